@@ -1,0 +1,59 @@
+/** Projects, so that each can be run alone: `npx jest --selectProjects unit`. */
+const transform = {
+  '^.+\\.(t|j)sx?$|^.+\\.mjs$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+// Packages that come as ES modules only.
+const esm = ['temporal-polyfill', 'temporal-utils', 'opencc-js', '@xmldom', 'numfmt', 'chinese-days'].join(
+  '|',
+);
+const base = { transform, transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`] };
+
+export default {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/src', '<rootDir>/samples', '<rootDir>/scripts'],
+      testMatch: ['**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'pane',
+      testEnvironment: 'jsdom',
+      roots: ['<rootDir>/src', '<rootDir>/workbench/page'],
+      testMatch: ['**/*.test.tsx'],
+    },
+    {
+      ...base,
+      displayName: 'workbench',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/workbench'],
+      testMatch: ['**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'conformance',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/conformance'],
+      testMatch: ['**/*.test.ts'],
+    },
+    {
+      ...base,
+      displayName: 'e2e',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/e2e'],
+      testMatch: ['**/*.test.ts'],
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import type { FollowUpItem } from '../ledger/ledger.ts';
+import type { CellRef } from '../sheet-grid.ts';
+
+export type CheckFamily = 'owner' | 'deadline' | 'status' | 'progress' | 'identity' | 'shape';
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The checks there are. Adding one means a line here, a file, a line in the catalogue and its words. */
+export type CheckId = 'owner-missing' | 'due-missing' | 'due-unreadable' | 'overdue' | 'due-soon';
+
+/** A problem found: data, not text. `messages/<language>/checks.ts` turns it into words. */
+export interface Finding {
+  readonly check: CheckId;
+  readonly family: CheckFamily;
+  readonly severity: Severity;
+  readonly cell: CellRef;
+  readonly item: FollowUpItem;
+  readonly params: FindingParams;
+}
+
+/** Days are whole numbers of days; texts are quoted from the ledger as they stand. */
+export interface FindingParams {
+  readonly text?: string;
+  readonly days?: number;
+}

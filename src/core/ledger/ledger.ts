@@ -1,0 +1,58 @@
+import type { DayNumber } from '../calendar/day-number.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { CellArea, ColumnIndex, RowIndex } from '../sheet-grid.ts';
+import type { Status, StatusGroup } from '../status/status.ts';
+import type { ColumnKey } from './column-key.ts';
+
+/** Where a ledger stands on its sheet, found from the sheet's top rows. */
+export interface LedgerLayout {
+  readonly sheet: string;
+  /** The rows of the header, top to bottom (two for a two-row header). */
+  readonly headerRows: readonly RowIndex[];
+  /** The row under the header. */
+  readonly firstRow: RowIndex;
+  /** The last row of the sheet's used range: the data ends there or before. */
+  readonly lastRow: RowIndex;
+  /** The header's leftmost and rightmost column. */
+  readonly left: ColumnIndex;
+  readonly right: ColumnIndex;
+  /** A two-in-one column (责任单位（责任人）) stands under both keys. */
+  readonly columns: ReadonlyMap<ColumnKey, ColumnIndex>;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly merges: readonly CellArea[] | null;
+}
+
+/** A ledger as read: its layout, where its data really stands, and its items from top to bottom. */
+export interface Ledger {
+  readonly layout: LedgerLayout;
+  /** The first and last item's row; `null` when there is no item. */
+  readonly firstDataRow: RowIndex | null;
+  readonly lastDataRow: RowIndex | null;
+  readonly items: readonly FollowUpItem[];
+}
+
+/** A follow-up item (督办事项): one decision, one row. Texts are trimmed; `''` where the ledger is silent. */
+export interface FollowUpItem {
+  readonly sheet: string;
+  readonly row: RowIndex;
+  /** As shown. */
+  readonly number: string;
+  /** The section row above (一、疫情防控), `''` without. */
+  readonly section: string;
+  /** Read downwards through merged cells, line breaks removed. */
+  readonly meeting: string;
+  readonly meetingDate: DayNumber | null;
+  readonly assignedOn: DayNumber | null;
+  readonly item: string;
+  /** As written, labels and numbering removed. */
+  readonly leadUnit: string;
+  readonly supportingUnits: readonly string[];
+  readonly persons: readonly string[];
+  readonly deadline: Deadline;
+  readonly status: Status;
+  readonly statusText: string;
+  readonly group: StatusGroup;
+  readonly completedOn: DayNumber | null;
+  readonly progress: string;
+}

@@ -1,0 +1,41 @@
+import type { CellArea, RowIndex } from '../sheet-grid.ts';
+
+/** The state of a follow-up item as a light. `unknown`: no day to judge by. */
+export type Light = 'overdue' | 'dueSoon' | 'closedLate' | 'onTime' | 'ongoing' | 'unknown';
+
+/** What will be painted on one ledger sheet, as data: it can be printed, tested and shown before it is done. */
+export interface LightPlan {
+  readonly sheet: string;
+  /** In order of priority, the strongest first. */
+  readonly rules: readonly LightRule[];
+  /** What each item row will show today. */
+  readonly rows: readonly { readonly row: RowIndex; readonly light: Light }[];
+}
+
+/** One native conditional format with a formula. */
+export interface LightRule {
+  readonly light: Light;
+  /** The rectangles it covers, top to bottom; never empty. */
+  readonly areas: readonly CellArea[];
+  /**
+   * English form, no leading `=`, relative to the top left cell of `areas[0]`.
+   * Contains the mark `N("督办:<light>")=0`, by which a rule is recognised as ours.
+   */
+  readonly formula: string;
+  readonly paint: LightPaint;
+}
+
+export interface LightPaint {
+  /** `#RRGGBB` */
+  readonly fill: string;
+  /** `#RRGGBB` */
+  readonly font: string;
+}
+
+/** Every formula of ours contains this; `N` of a text is 0, so the term is always true. */
+export const LIGHT_MARK = 'N("督办:';
+
+/** Tells our own rules from the users', whatever the file went through. */
+export function isOwnLight(formula: string): boolean {
+  return formula.includes(LIGHT_MARK);
+}

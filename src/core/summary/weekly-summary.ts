@@ -1,0 +1,54 @@
+import type { DayNumber } from '../calendar/day-number.ts';
+import type { FollowUpItem } from '../ledger/ledger.ts';
+
+/** Monday to Sunday, both included. */
+export interface Week {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+/**
+ * The week's figures, a value before it is a sheet. Counting rules: test-data/government/README.md.
+ * total = closed + notStarted + inProgress + awaitingSignOff + unknown + ongoing + suspended, always.
+ */
+export interface WeeklySummary {
+  readonly week: Week;
+  /** The day by which overdue and due soon are judged. */
+  readonly asOf: DayNumber;
+  readonly total: number;
+  readonly closed: number;
+  /** Part of `closed`: completed after the deadline. */
+  readonly closedLate: number;
+  readonly notStarted: number;
+  readonly inProgress: number;
+  readonly awaitingSignOff: number;
+  /** Blank or unknown wording; counted open. */
+  readonly unknown: number;
+  readonly ongoing: number;
+  readonly suspended: number;
+  /** Open items whose day is before `asOf`. */
+  readonly overdue: readonly FollowUpItem[];
+  /** Open items due in the Monday-to-Sunday after `week`. */
+  readonly dueNextWeek: readonly FollowUpItem[];
+  /** Neither unit nor person. */
+  readonly noOwner: number;
+  /** No date and neither recurring nor open-ended. */
+  readonly noDeadline: number;
+  readonly newThisWeek: readonly FollowUpItem[];
+  readonly closedThisWeek: readonly FollowUpItem[];
+  /** By rank; units without a rank (no item counts for the rate) last. */
+  readonly byLeadUnit: readonly UnitFigures[];
+}
+
+export interface UnitFigures {
+  /** As written; `''` for items without a lead unit. */
+  readonly unit: string;
+  readonly total: number;
+  readonly closed: number;
+  readonly overdue: number;
+  /** closed / (total − ongoing − suspended), 0 to 1; `null` when there is nothing to divide by. */
+  readonly rate: number | null;
+  /** 1 = best; equals share a rank; `null` = unranked. */
+  readonly rank: number | null;
+  readonly items: readonly FollowUpItem[];
+}

@@ -1,0 +1,115 @@
+import type { LightPlan } from './lights/light-plan.ts';
+import type {
+  CellArea,
+  CellRef,
+  CellValue,
+  ColumnIndex,
+  DateSystem,
+  GridBlock,
+  RowIndex,
+} from './sheet-grid.ts';
+import type { SheetPlan } from './sheet-plan/sheet-plan.ts';
+
+/**
+ * The one narrow door to a workbook. Two rooms implement it: `excel` (Office.js, live workbook) and
+ * `xlsx` (.xlsx files); one conformance suite runs against both. Every verb may throw `TroubleError`,
+ * and nothing else that is expected.
+ *
+ * No verb changes a ledger cell.
+ */
+export interface WorkbookPort {
+  /** One look at the workbook: sheets, our settings, and the top rows of the sheets asked for. */
+  survey(request: SurveyRequest, control?: Control): Promise<WorkbookSurvey>;
+  /** Reads just the columns named, from `firstRow` to `lastRow`, in blocks the host can carry. */
+  readColumns(request: ColumnsRequest, control?: Control): Promise<ColumnsBlock>;
+  /** Puts the plan's rules in place of every light of ours on the plan's sheet; users' own rules stay. */
+  paintLights(plan: LightPlan, control?: Control): Promise<PaintResult>;
+  /** Takes every light of ours off the sheet. Resolves to the number of rules removed. */
+  removeLights(sheet: string): Promise<number>;
+  /**
+   * Writes a new sheet at the end of the workbook. The name is made legal and free (` (2)`, ` (3)` …).
+   * When it fails or is cancelled no half sheet stays. Resolves to the sheet's name.
+   */
+  addSheet(plan: SheetPlan, control?: Control): Promise<string>;
+  /** Shows the cell to the user: its sheet becomes active, the cell selected. */
+  select(cell: CellRef): Promise<void>;
+  /** Stores our settings (one custom XML part of `SETTINGS_NAMESPACE`); `null` removes them. */
+  saveSettings(xml: string | null): Promise<void>;
+  /** Calls `onChange` after cells changed, a sheet came or went (a hint, never the truth). Resolves to "stop". */
+  watch(onChange: () => void): Promise<() => Promise<void>>;
+}
+
+/** The namespace of our custom XML part: independent of the add-in's id, so that other copies find it. */
+export const SETTINGS_NAMESPACE = 'urn:follow-up-ledger:settings:1';
+
+/** Progress and cancelling of a long verb. `done`/`total` are in rows or blocks: only their ratio counts. */
+export interface Control {
+  readonly signal?: AbortSignal;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+export interface SurveyRequest {
+  /** Whose top rows to bring along: the sheet the user looks at, every visible or hidden worksheet, or these. */
+  readonly heads: 'active' | 'all' | readonly string[];
+  /** How many rows from the top of each sheet's used range to bring. */
+  readonly headRows: number;
+}
+
+export interface WorkbookSurvey {
+  readonly dateSystem: DateSystem;
+  /** In tab order, worksheets only. */
+  readonly sheets: readonly SheetSurvey[];
+  readonly activeSheet: string;
+  /** The XML of our settings part, `null` when there is none. */
+  readonly settings: string | null;
+}
+
+export interface SheetSurvey {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Present for the sheets whose head was asked for and that exist. */
+  readonly head?: SheetHead;
+}
+
+/** The top of a sheet, enough to find the ledger and its columns. */
+export interface SheetHead {
+  /** The used range's corners (cells with values), `null` on an empty sheet. */
+  readonly used: CellArea | null;
+  readonly protected: boolean;
+  /** The first `headRows` rows of the used range, all its columns (at most 256 of them). */
+  readonly block: GridBlock;
+  /**
+   * Every merged area of the sheet, or `null` where the host cannot tell (ExcelApi below 1.13).
+   */
+  readonly merges: readonly CellArea[] | null;
+}
+
+export interface ColumnsRequest {
+  readonly sheet: string;
+  readonly firstRow: RowIndex;
+  readonly lastRow: RowIndex;
+  readonly columns: readonly ColumnRequest[];
+}
+
+export interface ColumnRequest {
+  readonly column: ColumnIndex;
+  /** Also bring the number formats (for columns that may hold dates). */
+  readonly formats: boolean;
+}
+
+export interface ColumnsBlock {
+  readonly firstRow: RowIndex;
+  readonly columns: ReadonlyMap<ColumnIndex, ColumnCells>;
+}
+
+/** One column, top to bottom; `values[0]` is the cell at `firstRow`. */
+export interface ColumnCells {
+  readonly values: readonly CellValue[];
+  /** Number format codes in English form as `Range.numberFormat` gives them (`'General'`, `'yyyy/m/d'`). */
+  readonly formats?: readonly string[];
+}
+
+export interface PaintResult {
+  readonly removed: number;
+  readonly added: number;
+}
