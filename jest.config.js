@@ -24,7 +24,7 @@ export default {
       ...base,
       displayName: 'unit',
       testEnvironment: 'node',
-      roots: ['<rootDir>/src', '<rootDir>/samples', '<rootDir>/scripts'],
+      roots: ['<rootDir>/src', '<rootDir>/samples', '<rootDir>/scripts', '<rootDir>/bench'],
       testMatch: ['**/*.test.ts'],
     },
     {
@@ -53,6 +53,14 @@ export default {
       displayName: 'e2e',
       testEnvironment: 'node',
       roots: ['<rootDir>/e2e'],
+      testMatch: ['**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/e2e/judge/'],
+    },
+    {
+      ...base,
+      displayName: 'judge',
+      testEnvironment: 'node',
+      roots: ['<rootDir>/e2e/judge'],
       testMatch: ['**/*.test.ts'],
     },
   ],
