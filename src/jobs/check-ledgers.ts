@@ -1,0 +1,66 @@
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { Finding, Severity } from '../core/checks/finding.ts';
+import { inspect } from '../core/checks/inspect.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import type { SettingsReading } from '../core/settings/ledger-settings.ts';
+import type { JobContext, JobResult } from './job.ts';
+import { findAndRead, type ReadOptions } from './read-ledgers.ts';
+import { breathe, runJob } from './run-job.ts';
+
+export interface CheckOutcome {
+  readonly asOf: DayNumber;
+  readonly ledgers: readonly Ledger[];
+  /** Sheet by sheet, row by row. */
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly figures: CheckFigures;
+  readonly settings: SettingsReading;
+}
+
+export interface CheckFigures {
+  readonly items: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly closed: number;
+}
+
+/** Reads the ledgers and says what is wrong with owners and due dates. Writes nothing. */
+export function checkLedgers(context: JobContext, options: ReadOptions): Promise<JobResult<CheckOutcome>> {
+  return runJob(context, async () => {
+    const { ledgers, settings } = await findAndRead(context, options, 0.8);
+    const { dueSoonDays } = settings.settings;
+    const findings: Finding[] = [];
+    for (const [index, ledger] of ledgers.entries()) {
+      for (const finding of inspect(ledger, { asOf: context.today, dueSoonDays })) findings.push(finding);
+      context.progress?.({ step: 'checking', done: 0.8 + (0.2 * (index + 1)) / ledgers.length });
+      await breathe(context);
+    }
+    return {
+      asOf: context.today,
+      ledgers,
+      findings,
+      counts: countBySeverity(findings),
+      figures: figuresOf(ledgers, findings),
+      settings,
+    };
+  });
+}
+
+function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+function figuresOf(ledgers: readonly Ledger[], findings: readonly Finding[]): CheckFigures {
+  const figures = { items: 0, overdue: 0, dueSoon: 0, closed: 0 };
+  for (const ledger of ledgers) {
+    figures.items += ledger.items.length;
+    for (const item of ledger.items) if (item.group === 'closed') figures.closed += 1;
+  }
+  for (const finding of findings) {
+    if (finding.check === 'overdue') figures.overdue += 1;
+    else if (finding.check === 'due-soon') figures.dueSoon += 1;
+  }
+  return figures;
+}

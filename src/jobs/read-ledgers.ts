@@ -1,0 +1,146 @@
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import { columnsToRead } from '../core/ledger/columns-to-read.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { locate } from '../core/ledger/locate.ts';
+import { readLedger } from '../core/ledger/read-ledger.ts';
+import type { SettingsReading } from '../core/settings/ledger-settings.ts';
+import { readSettings } from '../core/settings/settings-xml.ts';
+import { TroubleError } from '../core/trouble.ts';
+import type { Control, SheetSurvey, SurveyRequest, WorkbookSurvey } from '../core/workbook-port.ts';
+import type { JobContext, JobProgress, JobResult, LedgerScope } from './job.ts';
+import { breathe, runJob } from './run-job.ts';
+
+export interface ReadOptions {
+  readonly scope: LedgerScope;
+  /** For ledgers that state no meeting date. */
+  readonly meetingDate?: DayNumber;
+}
+
+/** What one sheet turned out to be. */
+export type SheetReading =
+  | { readonly sheet: string; readonly isLedger: false; readonly confidence: number }
+  | {
+      readonly sheet: string;
+      readonly isLedger: true;
+      readonly confidence: number;
+      /** Top to bottom; one, until several tables a sheet are told apart. */
+      readonly ledgers: readonly Ledger[];
+    };
+
+export interface ReadOutcome {
+  readonly survey: WorkbookSurvey;
+  readonly settings: SettingsReading;
+  /** Every sheet looked at, in tab order. */
+  readonly sheets: readonly SheetReading[];
+}
+
+/** What the jobs after this one build on: at least one ledger. */
+export interface LedgersRead extends ReadOutcome {
+  readonly ledgers: readonly Ledger[];
+}
+
+/** Enough rows to see the header and to tell ambiguous columns by their values. */
+const HEAD_ROWS = 60;
+
+/** Finds and reads ledgers. Trouble `no-ledger` when there is none in scope. */
+export function readLedgers(context: JobContext, options: ReadOptions): Promise<JobResult<ReadOutcome>> {
+  return runJob(context, () => findAndRead(context, options));
+}
+
+/** The same inside another job: throws `TroubleError`. `share`: the part of the whole job's progress it takes. */
+export async function findAndRead(
+  context: JobContext,
+  options: ReadOptions,
+  share = 1,
+): Promise<LedgersRead> {
+  const tell = (step: JobProgress['step'], done: number) => context.progress?.({ step, done: done * share });
+  tell('looking', 0);
+  let survey = await context.port.survey(headsFor(options.scope), control(context));
+  let found = locateIn(survey, options.scope);
+  if (found.wanted.length === 0 && options.scope.kind === 'active') {
+    survey = await context.port.survey({ heads: 'all', headRows: HEAD_ROWS }, control(context));
+    found = locateIn(survey, options.scope);
+  }
+  await breathe(context);
+  if (found.wanted.length === 0) throw new TroubleError({ kind: 'no-ledger' });
+
+  const readings = new Map<string, SheetReading>(found.readings);
+  const ledgers: Ledger[] = [];
+  let read = 0;
+  for (const { sheet, location } of found.wanted) {
+    const ofSheet: Ledger[] = [];
+    for (const layout of location.layouts) {
+      const block = await context.port.readColumns(
+        columnsToRead(layout),
+        control(context, (part) => {
+          tell('reading', 0.1 + (0.9 * (read + part * 0.8)) / found.wanted.length);
+        }),
+      );
+      ofSheet.push(
+        readLedger(layout, block, {
+          dateSystem: survey.dateSystem,
+          ...(options.meetingDate === undefined ? {} : { meetingDate: options.meetingDate }),
+        }),
+      );
+      await breathe(context);
+    }
+    read += 1;
+    tell('reading', 0.1 + (0.9 * read) / found.wanted.length);
+    ledgers.push(...ofSheet);
+    readings.set(sheet, { sheet, isLedger: true, confidence: location.confidence, ledgers: ofSheet });
+  }
+  const order = survey.sheets.map((sheet) => readings.get(sheet.name));
+  return {
+    survey,
+    settings: readSettings(survey.settings),
+    sheets: order.filter((reading) => reading !== undefined),
+    ledgers,
+  };
+}
+
+function headsFor(scope: LedgerScope): SurveyRequest {
+  switch (scope.kind) {
+    case 'active':
+      return { heads: 'active', headRows: HEAD_ROWS };
+    case 'sheet':
+      return { heads: [scope.sheet], headRows: HEAD_ROWS };
+    case 'all':
+      return { heads: 'all', headRows: HEAD_ROWS };
+  }
+}
+
+function locateIn(survey: WorkbookSurvey, scope: LedgerScope) {
+  const readings = new Map<string, SheetReading>();
+  const located: { sheet: string; visible: boolean; location: ReturnType<typeof locate> }[] = [];
+  if (scope.kind === 'sheet' && !survey.sheets.some((sheet) => sameName(sheet, scope.sheet))) {
+    throw new TroubleError({ kind: 'sheet-not-found', sheet: scope.sheet });
+  }
+  for (const { name, visible, head } of survey.sheets) {
+    if (head === undefined) continue;
+    const location = locate(name, head);
+    if (location.layouts.length > 0) located.push({ sheet: name, visible, location });
+    else readings.set(name, { sheet: name, isLedger: false, confidence: location.confidence });
+  }
+  if (scope.kind !== 'active') return { readings, wanted: located };
+  const wanted =
+    located.find(({ sheet }) => sheet === survey.activeSheet) ??
+    located.find(({ visible }) => visible) ??
+    located[0];
+  return { readings, wanted: wanted === undefined ? [] : [wanted] };
+}
+
+/** Sheet names are compared as Excel compares them. */
+const sameName = (sheet: SheetSurvey, name: string) => sheet.name.toLowerCase() === name.toLowerCase();
+
+function control(context: JobContext, progress?: (part: number) => void): Control {
+  return {
+    ...(context.signal === undefined ? {} : { signal: context.signal }),
+    ...(progress === undefined
+      ? {}
+      : {
+          progress: (done: number, total: number) => {
+            progress(total > 0 ? done / total : 1);
+          },
+        }),
+  };
+}

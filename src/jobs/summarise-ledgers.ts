@@ -1,0 +1,56 @@
+import { weekOf } from '../core/calendar/week.ts';
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import type { SettingsReading } from '../core/settings/ledger-settings.ts';
+import { planSummarySheet } from '../core/summary/plan-summary-sheet.ts';
+import { summarise } from '../core/summary/summarise.ts';
+import type { SummaryWords } from '../core/summary/summary-words.ts';
+import type { Week, WeeklySummary } from '../core/summary/weekly-summary.ts';
+import type { Language } from '../core/words.ts';
+import type { JobContext, JobResult } from './job.ts';
+import { findAndRead, type ReadOptions } from './read-ledgers.ts';
+import { breathe, runJob } from './run-job.ts';
+
+export interface SummariseOptions extends ReadOptions {
+  /** Default: the week of `today`. */
+  readonly week?: Week;
+  /**
+   * The day to judge by, where the caller was told one. Default: today, or the week's Sunday
+   * when the week asked for is already over.
+   */
+  readonly asOf?: DayNumber;
+  readonly language: Language;
+  readonly words: SummaryWords;
+}
+
+export interface SummaryOutcome {
+  readonly summary: WeeklySummary;
+  /** The name the new sheet got. */
+  readonly sheet: string;
+  readonly ledgers: readonly Ledger[];
+  readonly settings: SettingsReading;
+}
+
+/** Reads the ledgers and writes the weekly summary as a new sheet at the end of the workbook. */
+export function summariseLedgers(
+  context: JobContext,
+  options: SummariseOptions,
+): Promise<JobResult<SummaryOutcome>> {
+  return runJob(context, async () => {
+    const { ledgers, settings } = await findAndRead(context, options, 0.6);
+    const week = options.week ?? weekOf(context.today);
+    const asOf = options.asOf ?? (context.today > week.to ? week.to : context.today);
+    const summary = summarise(ledgers, week, asOf);
+    context.progress?.({ step: 'summarising', done: 0.7 });
+    await breathe(context);
+    const plan = planSummarySheet(summary, ledgers, options.words, options.language);
+    await breathe(context);
+    const { signal } = context;
+    const sheet = await context.port.addSheet(plan, {
+      ...(signal === undefined ? {} : { signal }),
+      progress: (done, total) =>
+        context.progress?.({ step: 'writing', done: 0.75 + (total > 0 ? (0.25 * done) / total : 0) }),
+    });
+    return { summary, sheet, ledgers, settings };
+  });
+}
