@@ -1,0 +1,147 @@
+import type { WithPlurals } from '../say.ts';
+import type { CliKey } from '../zh-CN/cli.ts';
+
+export const cli: WithPlurals<CliKey> = {
+  'cli.help': `Meeting follow-up ledgers from a terminal. The file you name is not changed; nothing goes over a network.
+
+Usage: ledger <read|check|light|summary> FILE.xlsx [options]
+
+  read      show the ledger as it is read: table, columns, items
+  check     find problems with owners, due dates and the like (exit code 1 if any is an error)
+  light     light up rows by their due dates (conditional formats), saved to --out
+  summary   write the weekly summary sheet, saved to --out
+
+Options:
+  --json                      print JSON, for programs
+  --sheet NAME                only this sheet (default: every ledger)
+  --today YYYY-MM-DD          take this day as today (default: the computer's date)
+  --week YYYY-Www             the summary's week, such as 2022-W05 (summary only)
+  --meeting-date YYYY-MM-DD   the meeting's day, for ledgers that state none
+  --out FILE                  where to write the result (light and summary only)
+  --in-place                  allow writing to the input file
+  --lang zh-CN|zh-TW|en       language
+  --help                      show this text
+  --version                   show the version
+
+Exit code: 0 done; 1 done, with errors found; 2 could not be done, nothing was written`,
+
+  'cli.trouble': '{{file}}: {{what}} {{why}} {{next}}',
+  'cli.trouble-alone': '{{what}} {{why}} {{next}}',
+  'cli.no-job': 'Say what to do: read, check, light or summary. See --help.',
+  'cli.unknown-job': 'There is no job “{{job}}”. The jobs are read, check, light and summary. See --help.',
+  'cli.explain-later': 'explain is not available yet. The jobs are read, check, light and summary.',
+  'cli.unknown-option': 'There is no option “{{option}}”. See --help.',
+  'cli.option-needs-value': 'The option {{option}} needs a value. See --help.',
+  'cli.option-takes-no-value': 'The option {{option}} takes no value.',
+  'cli.option-twice': 'The option {{option}} is given more than once; it is not clear which one counts.',
+  'cli.option-not-for-job': 'The option {{option}} does not go with {{job}}.',
+  'cli.no-file': 'Name the ledger’s file, as in: ledger {{job}} ledger.xlsx',
+  'cli.too-many-files':
+    'One file at a time: “{{file}}” is one too many. Put quotes around a name with spaces.',
+  'cli.invalid-day': '{{option}}: “{{text}}” is not a date. Write YYYY-MM-DD, such as 2022-02-11.',
+  'cli.invalid-week':
+    '--week: “{{text}}” is not a week. Write YYYY-Www, such as 2022-W05, a week that year has.',
+  'cli.invalid-language': '--lang: “{{text}}” is not a language we speak. Use zh-CN, zh-TW or en.',
+  'cli.out-needed':
+    '{{job}} writes a workbook. Name the file to write with --out, or allow writing to the input with --in-place.',
+  'cli.out-is-input':
+    '--out is the input file itself, “{{file}}”. Choose another name, or add --in-place if you mean to overwrite it.',
+  'cli.out-other-format':
+    '--out ends in “{{extension}}”, which is another format. It has to end in “{{expected}}”.',
+  'cli.bug': 'The program failed ({{message}}). Nothing was written. This is a bug; please report it.',
+
+  'cli.note-no-ledger': 'Note: no follow-up ledger was found.',
+  'cli.note-settings-unreadable':
+    'Note: the settings stored in the workbook could not be read and are kept as they are; defaults were used.',
+  'cli.saved': 'Saved: {{file}}',
+
+  'cli.step.looking': 'Looking for ledgers',
+  'cli.step.reading': 'Reading items',
+  'cli.step.checking': 'Checking',
+  'cli.step.painting': 'Lighting up',
+  'cli.step.summarising': 'Summing up',
+  'cli.step.writing': 'Writing the summary',
+
+  'cli.read.ledger_one':
+    '[{{sheet}}] ledger, header in row {{header}}, {{count}} item, confidence {{confidence}}',
+  'cli.read.ledger_other':
+    '[{{sheet}}] ledger, header in row {{header}}, {{count}} items, confidence {{confidence}}',
+  'cli.read.not-ledger': '[{{sheet}}] not a ledger',
+  'cli.read.columns': 'Columns: {{columns}}',
+  'cli.read.header': 'Row|No.|Item|Lead unit|Deadline|Due|Status',
+  'cli.read.none': 'No items.',
+
+  'cli.check.title':
+    'As of {{asOf}}: items {{items}}, errors {{error}}, warnings {{warning}}, notes {{info}}',
+  'cli.check.header': 'Cell|Severity|Problem|Suggestion',
+  'cli.check.none': 'No problems found.',
+  'cli.severity.error': 'error',
+  'cli.severity.warning': 'warning',
+  'cli.severity.info': 'note',
+
+  'cli.light.title': 'Lit up as of {{asOf}}:',
+  'cli.light.header': 'Sheet|Overdue|Due soon|Closed late|On time|Ongoing|Unknown|Rules',
+
+  'cli.summary.title': 'Weekly summary {{from}} to {{to}} (as of {{asOf}}), on the new sheet “{{sheet}}”',
+  'cli.summary.total': 'Items',
+  'cli.summary.closed': 'Closed',
+  'cli.summary.closedLate': 'of these closed late',
+  'cli.summary.inProgress': 'In progress',
+  'cli.summary.awaitingSignOff': 'Awaiting sign-off',
+  'cli.summary.notStarted': 'Not started',
+  'cli.summary.unknown': 'Status unknown',
+  'cli.summary.ongoing': 'Ongoing',
+  'cli.summary.suspended': 'Suspended',
+  'cli.summary.overdue': 'Overdue',
+  'cli.summary.dueNextWeek': 'Due next week',
+  'cli.summary.noOwner': 'No owner stated',
+  'cli.summary.noDeadline': 'No deadline stated',
+  'cli.summary.new': 'New this week',
+  'cli.summary.closedThisWeek': 'Closed this week',
+  'cli.summary.header': 'Rank|Lead unit|Items|Closed|Overdue|Closing rate',
+  'cli.summary.no-unit': '(not stated)',
+
+  'cli.status.notStarted': 'not started',
+  'cli.status.inProgress': 'in progress',
+  'cli.status.awaitingSignOff': 'awaiting sign-off',
+  'cli.status.closed': 'closed',
+  'cli.status.ongoing': 'ongoing',
+  'cli.status.suspended': 'suspended',
+  'cli.status.unknown': 'unknown',
+
+  'cli.column.seq': 'No.',
+  'cli.column.code': 'Ref',
+  'cli.column.meetingName': 'Meeting',
+  'cli.column.meetingDate': 'Meeting date',
+  'cli.column.source': 'Source',
+  'cli.column.category': 'Category',
+  'cli.column.item': 'Item',
+  'cli.column.requirement': 'Requirement',
+  'cli.column.measure': 'Measures',
+  'cli.column.leader': 'Sponsor',
+  'cli.column.leadUnit': 'Lead unit',
+  'cli.column.coUnit': 'Supporting units',
+  'cli.column.person': 'Person',
+  'cli.column.contact': 'Contact',
+  'cli.column.assignDate': 'Assigned',
+  'cli.column.startDate': 'Start',
+  'cli.column.due': 'Deadline',
+  'cli.column.milestones': 'Milestones',
+  'cli.column.status': 'Status',
+  'cli.column.progressText': 'Progress',
+  'cli.column.progressPct': '% complete',
+  'cli.column.problem': 'Problems',
+  'cli.column.next': 'Next steps',
+  'cli.column.actualDone': 'Completed on',
+  'cli.column.light': 'Light',
+  'cli.column.urge': 'Reminders',
+  'cli.column.extension': 'Extension',
+  'cli.column.leaderNote': 'Leader’s note',
+  'cli.column.evidence': 'Evidence',
+  'cli.column.verify': 'Verification',
+  'cli.column.supervisor': 'Supervisor',
+  'cli.column.feedbackDate': 'Last updated',
+  'cli.column.reportCycle': 'Reporting cycle',
+  'cli.column.priority': 'Priority',
+  'cli.column.remark': 'Remarks',
+};

@@ -1,0 +1,37 @@
+import i18next from 'i18next';
+import type { Language, Words } from '../core/words.ts';
+import type { zhCN } from './zh-CN.ts';
+
+/** Every key a user's words can be asked by. The zh-CN catalogue defines them. */
+export type MessageKey = keyof typeof zhCN;
+
+/** The catalogue in one language: `say('trouble.sheet-not-found.what', { sheet })`. */
+export type Say = Words<MessageKey>;
+
+/** Every message of one language, English plurals under `<key>_one` and `<key>_other`. */
+export type Catalogue = Readonly<Partial<Record<string, string>>>;
+
+/** An area in a language with plurals: a key that counts (`{{count}}`) stands as `_one` and `_other` instead. */
+export type WithPlurals<Key extends string> = Readonly<
+  Partial<Record<Key | `${Key}_one` | `${Key}_other`, string>>
+>;
+
+/**
+ * Words from one language's catalogue, ready at once. Parameters are quoted as they are: nothing in
+ * them is ever taken for a placeholder or a reference, and nothing is escaped (React does that).
+ */
+export function sayFrom(language: Language, catalogue: Catalogue): Say {
+  const translator = i18next.createInstance();
+  void translator.init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: catalogue } },
+    initAsync: false,
+    showSupportNotice: false,
+    keySeparator: false,
+    nsSeparator: false,
+    returnNull: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  });
+  return (key, params) => translator.t(key, { ...params });
+}

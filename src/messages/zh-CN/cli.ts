@@ -1,0 +1,139 @@
+/** The words of the command line. */
+export const cli = {
+  'cli.help': `会议督办台账的命令行工具：不改动原文件，不联网。
+
+用法：ledger <read|check|light|summary> 文件.xlsx [选项]
+
+  read      识别台账：表格位置、各列含义、督办事项
+  check     检查责任单位和完成时限等问题（有“错误”级问题时退出码为 1）
+  light     按时限给台账亮灯（条件格式），另存为 --out 指定的文件
+  summary   生成督办周报工作表，另存为 --out 指定的文件
+
+选项：
+  --json                      输出 JSON（供程序读取）
+  --sheet 名称                只处理这个工作表（默认：所有台账）
+  --today YYYY-MM-DD          以这一天为“今天”（默认：电脑日期）
+  --week YYYY-Www             周报所属的周，如 2022-W05（仅 summary）
+  --meeting-date YYYY-MM-DD   会议日期（台账中没有会议日期时用）
+  --out 文件                  结果写入的文件（仅 light、summary）
+  --in-place                  允许写回原文件
+  --lang zh-CN|zh-TW|en       语言
+  --help                      显示本说明
+  --version                   显示版本
+
+退出码：0 完成；1 完成，有“错误”级问题；2 未能完成，没有写入任何文件`,
+
+  'cli.trouble': '{{file}}：{{what}}{{why}}{{next}}',
+  'cli.trouble-alone': '{{what}}{{why}}{{next}}',
+  'cli.no-job': '请说明要做什么：read、check、light 或 summary。可用 --help 查看用法。',
+  'cli.unknown-job': '没有“{{job}}”这项功能；可用的有 read、check、light、summary。可用 --help 查看用法。',
+  'cli.explain-later':
+    'explain（解读时限、责任单位、表头）尚未提供；目前可用的有 read、check、light、summary。',
+  'cli.unknown-option': '没有“{{option}}”这个选项。可用 --help 查看用法。',
+  'cli.option-needs-value': '选项 {{option}} 后面要写明内容。可用 --help 查看用法。',
+  'cli.option-takes-no-value': '选项 {{option}} 后面不带内容。',
+  'cli.option-twice': '选项 {{option}} 写了不止一次，不知以哪个为准。',
+  'cli.option-not-for-job': '选项 {{option}} 不适用于 {{job}}。',
+  'cli.no-file': '请写明台账文件，如：ledger {{job}} 督办台账.xlsx',
+  'cli.too-many-files': '一次只能处理一个文件，多出了“{{file}}”。文件名含空格时请加引号。',
+  'cli.invalid-day': '{{option}} 的日期“{{text}}”无效：请写成 YYYY-MM-DD，如 2022-02-11。',
+  'cli.invalid-week': '--week 的周次“{{text}}”无效：请写成 YYYY-Www，如 2022-W05（该年须有这一周）。',
+  'cli.invalid-language': '--lang 的语言“{{text}}”无效：可用 zh-CN、zh-TW、en。',
+  'cli.out-needed': '{{job}} 会写出工作簿：请用 --out 写明另存的文件，或用 --in-place 写回原文件。',
+  'cli.out-is-input':
+    '--out 指向的就是原文件“{{file}}”。为保护原件，请换一个文件名；确要写回原文件，请加 --in-place。',
+  'cli.out-other-format': '--out 的扩展名“{{extension}}”与原文件的格式不符：请以“{{expected}}”结尾。',
+  'cli.bug': '程序出错（{{message}}），没有写入任何文件。这是程序的缺陷，请反馈给开发者。',
+
+  'cli.note-no-ledger': '提示：没有找到督办台账。',
+  'cli.note-settings-unreadable': '提示：工作簿中保存的设置无法读取，已原样保留；本次按默认设置处理。',
+  'cli.saved': '已保存：{{file}}',
+
+  'cli.step.looking': '查找台账',
+  'cli.step.reading': '读取事项',
+  'cli.step.checking': '检查',
+  'cli.step.painting': '亮灯',
+  'cli.step.summarising': '汇总',
+  'cli.step.writing': '写入周报',
+
+  'cli.read.ledger': '【{{sheet}}】台账，表头第 {{header}} 行，共 {{count}} 项，把握 {{confidence}}',
+  'cli.read.not-ledger': '【{{sheet}}】不是台账',
+  'cli.read.columns': '各列：{{columns}}',
+  'cli.read.header': '行|序号|督办事项|责任单位|完成时限|到期日|状态',
+  'cli.read.none': '没有督办事项。',
+
+  'cli.check.title': '截至 {{asOf}}，共 {{items}} 项：错误 {{error}}，警告 {{warning}}，提示 {{info}}',
+  'cli.check.header': '单元格|级别|问题|建议',
+  'cli.check.none': '没有发现问题。',
+  'cli.severity.error': '错误',
+  'cli.severity.warning': '警告',
+  'cli.severity.info': '提示',
+
+  'cli.light.title': '截至 {{asOf}}，已亮灯：',
+  'cli.light.header': '工作表|超期|临期|超期办结|正常|长期坚持|无法判断|条件格式',
+
+  'cli.summary.title': '{{from}} 至 {{to}} 督办周报（截至 {{asOf}}），写入工作表“{{sheet}}”',
+  'cli.summary.total': '督办事项总数',
+  'cli.summary.closed': '已办结',
+  'cli.summary.closedLate': '其中超期办结',
+  'cli.summary.inProgress': '推进中',
+  'cli.summary.awaitingSignOff': '待核查',
+  'cli.summary.notStarted': '未启动',
+  'cli.summary.unknown': '状态不明',
+  'cli.summary.ongoing': '长期坚持',
+  'cli.summary.suspended': '暂缓或终止',
+  'cli.summary.overdue': '超期未办结',
+  'cli.summary.dueNextWeek': '下周到期',
+  'cli.summary.noOwner': '未明确责任单位和责任人',
+  'cli.summary.noDeadline': '未明确完成时限',
+  'cli.summary.new': '本周新增',
+  'cli.summary.closedThisWeek': '本周办结',
+  'cli.summary.header': '名次|责任单位|事项数|办结|超期|办结率',
+  'cli.summary.no-unit': '（未明确）',
+
+  'cli.status.notStarted': '未启动',
+  'cli.status.inProgress': '推进中',
+  'cli.status.awaitingSignOff': '待核查',
+  'cli.status.closed': '办结',
+  'cli.status.ongoing': '长期坚持',
+  'cli.status.suspended': '暂缓/终止',
+  'cli.status.unknown': '不明',
+
+  'cli.column.seq': '序号',
+  'cli.column.code': '督办编号',
+  'cli.column.meetingName': '会议名称',
+  'cli.column.meetingDate': '会议日期',
+  'cli.column.source': '事项来源',
+  'cli.column.category': '事项类别',
+  'cli.column.item': '督办事项',
+  'cli.column.requirement': '工作要求',
+  'cli.column.measure': '工作措施',
+  'cli.column.leader': '责任领导',
+  'cli.column.leadUnit': '责任单位',
+  'cli.column.coUnit': '配合单位',
+  'cli.column.person': '责任人',
+  'cli.column.contact': '联系人及电话',
+  'cli.column.assignDate': '交办日期',
+  'cli.column.startDate': '开始时间',
+  'cli.column.due': '完成时限',
+  'cli.column.milestones': '时间节点',
+  'cli.column.status': '办理状态',
+  'cli.column.progressText': '进展情况',
+  'cli.column.progressPct': '完成进度',
+  'cli.column.problem': '存在问题',
+  'cli.column.next': '下步措施',
+  'cli.column.actualDone': '办结时间',
+  'cli.column.light': '亮灯',
+  'cli.column.urge': '催办记录',
+  'cli.column.extension': '延期情况',
+  'cli.column.leaderNote': '领导批示',
+  'cli.column.evidence': '佐证材料',
+  'cli.column.verify': '核查意见',
+  'cli.column.supervisor': '督办单位',
+  'cli.column.feedbackDate': '反馈时间',
+  'cli.column.reportCycle': '反馈频次',
+  'cli.column.priority': '紧急程度',
+  'cli.column.remark': '备注',
+} as const;
+
+export type CliKey = keyof typeof cli;

@@ -1,0 +1,137 @@
+import type { CliKey } from '../zh-CN/cli.ts';
+
+export const cli: Readonly<Record<CliKey, string>> = {
+  'cli.help': `會議列管事項追蹤表的命令列工具：不更動原檔，不連網。
+
+用法：ledger <read|check|light|summary> 檔案.xlsx [選項]
+
+  read      辨識追蹤表：表格位置、各欄意義、列管事項
+  check     檢查主辦單位與辦理期限等問題（有「錯誤」級問題時結束代碼為 1）
+  light     依期限標示燈號（設定格式化的條件），另存為 --out 指定的檔案
+  summary   產生列管週報工作表，另存為 --out 指定的檔案
+
+選項：
+  --json                      輸出 JSON（供程式讀取）
+  --sheet 名稱                只處理這個工作表（預設：所有追蹤表）
+  --today YYYY-MM-DD          以這一天為「今天」（預設：電腦日期）
+  --week YYYY-Www             週報所屬的週，如 2022-W05（僅 summary）
+  --meeting-date YYYY-MM-DD   會議日期（表中沒有會議日期時使用）
+  --out 檔案                  結果寫入的檔案（僅 light、summary）
+  --in-place                  允許寫回原檔
+  --lang zh-CN|zh-TW|en       語言
+  --help                      顯示本說明
+  --version                   顯示版本
+
+結束代碼：0 完成；1 完成，有「錯誤」級問題；2 未能完成，沒有寫入任何檔案`,
+
+  'cli.trouble': '{{file}}：{{what}}{{why}}{{next}}',
+  'cli.trouble-alone': '{{what}}{{why}}{{next}}',
+  'cli.no-job': '請指明要做什麼：read、check、light 或 summary。可用 --help 查看用法。',
+  'cli.unknown-job': '沒有「{{job}}」這項功能；可用的有 read、check、light、summary。可用 --help 查看用法。',
+  'cli.explain-later': 'explain（解讀期限、單位、表頭）尚未提供；目前可用的有 read、check、light、summary。',
+  'cli.unknown-option': '沒有「{{option}}」這個選項。可用 --help 查看用法。',
+  'cli.option-needs-value': '選項 {{option}} 後面須指明內容。可用 --help 查看用法。',
+  'cli.option-takes-no-value': '選項 {{option}} 後面不帶內容。',
+  'cli.option-twice': '選項 {{option}} 出現不只一次，無從判斷以何者為準。',
+  'cli.option-not-for-job': '選項 {{option}} 不適用於 {{job}}。',
+  'cli.no-file': '請指明追蹤表檔案，如：ledger {{job}} 追蹤表.xlsx',
+  'cli.too-many-files': '一次只能處理一個檔案，多出了「{{file}}」。檔名含空格時請加引號。',
+  'cli.invalid-day': '{{option}} 的日期「{{text}}」無效：請寫成 YYYY-MM-DD，如 2022-02-11。',
+  'cli.invalid-week': '--week 的週次「{{text}}」無效：請寫成 YYYY-Www，如 2022-W05（該年須有這一週）。',
+  'cli.invalid-language': '--lang 的語言「{{text}}」無效：可用 zh-CN、zh-TW、en。',
+  'cli.out-needed': '{{job}} 會寫出活頁簿：請用 --out 指明另存的檔案，或用 --in-place 寫回原檔。',
+  'cli.out-is-input':
+    '--out 指向的就是原檔「{{file}}」。為保護原檔，請換一個檔名；確要寫回原檔，請加 --in-place。',
+  'cli.out-other-format': '--out 的副檔名「{{extension}}」與原檔的格式不符：請以「{{expected}}」結尾。',
+  'cli.bug': '程式出錯（{{message}}），沒有寫入任何檔案。這是程式的瑕疵，請回報開發者。',
+
+  'cli.note-no-ledger': '提示：找不到列管追蹤表。',
+  'cli.note-settings-unreadable': '提示：活頁簿中儲存的設定無法讀取，已原樣保留；本次依預設設定處理。',
+  'cli.saved': '已儲存：{{file}}',
+
+  'cli.step.looking': '尋找追蹤表',
+  'cli.step.reading': '讀取事項',
+  'cli.step.checking': '檢查',
+  'cli.step.painting': '標示燈號',
+  'cli.step.summarising': '彙整',
+  'cli.step.writing': '寫入週報',
+
+  'cli.read.ledger': '【{{sheet}}】追蹤表，表頭第 {{header}} 列，共 {{count}} 項，把握 {{confidence}}',
+  'cli.read.not-ledger': '【{{sheet}}】不是追蹤表',
+  'cli.read.columns': '各欄：{{columns}}',
+  'cli.read.header': '列|項次|列管事項|主辦單位|辦理期限|到期日|狀態',
+  'cli.read.none': '沒有列管事項。',
+
+  'cli.check.title': '截至 {{asOf}}，共 {{items}} 項：錯誤 {{error}}，警告 {{warning}}，提示 {{info}}',
+  'cli.check.header': '儲存格|等級|問題|建議',
+  'cli.check.none': '未發現問題。',
+  'cli.severity.error': '錯誤',
+  'cli.severity.warning': '警告',
+  'cli.severity.info': '提示',
+
+  'cli.light.title': '截至 {{asOf}}，已標示燈號：',
+  'cli.light.header': '工作表|逾期|即將到期|逾期結案|正常|持續列管|無法判斷|格式化條件',
+
+  'cli.summary.title': '{{from}} 至 {{to}} 列管週報（截至 {{asOf}}），寫入工作表「{{sheet}}」',
+  'cli.summary.total': '列管事項總數',
+  'cli.summary.closed': '已結案',
+  'cli.summary.closedLate': '其中逾期結案',
+  'cli.summary.inProgress': '辦理中',
+  'cli.summary.awaitingSignOff': '待查核',
+  'cli.summary.notStarted': '未啟動',
+  'cli.summary.unknown': '狀態不明',
+  'cli.summary.ongoing': '持續列管',
+  'cli.summary.suspended': '暫緩或終止',
+  'cli.summary.overdue': '逾期未結案',
+  'cli.summary.dueNextWeek': '下週到期',
+  'cli.summary.noOwner': '未敘明主辦單位及承辦人',
+  'cli.summary.noDeadline': '未敘明辦理期限',
+  'cli.summary.new': '本週新增',
+  'cli.summary.closedThisWeek': '本週結案',
+  'cli.summary.header': '名次|主辦單位|事項數|結案|逾期|結案率',
+  'cli.summary.no-unit': '（未敘明）',
+
+  'cli.status.notStarted': '未啟動',
+  'cli.status.inProgress': '辦理中',
+  'cli.status.awaitingSignOff': '待查核',
+  'cli.status.closed': '結案',
+  'cli.status.ongoing': '持續列管',
+  'cli.status.suspended': '暫緩/終止',
+  'cli.status.unknown': '不明',
+
+  'cli.column.seq': '項次',
+  'cli.column.code': '列管編號',
+  'cli.column.meetingName': '會議名稱',
+  'cli.column.meetingDate': '會議日期',
+  'cli.column.source': '案件來源',
+  'cli.column.category': '案件類別',
+  'cli.column.item': '列管事項',
+  'cli.column.requirement': '辦理要求',
+  'cli.column.measure': '改善措施',
+  'cli.column.leader': '督導長官',
+  'cli.column.leadUnit': '主辦單位',
+  'cli.column.coUnit': '協辦單位',
+  'cli.column.person': '承辦人',
+  'cli.column.contact': '聯絡人及電話',
+  'cli.column.assignDate': '交辦日期',
+  'cli.column.startDate': '起始日期',
+  'cli.column.due': '辦理期限',
+  'cli.column.milestones': '查核點',
+  'cli.column.status': '列管狀態',
+  'cli.column.progressText': '辦理情形',
+  'cli.column.progressPct': '執行進度',
+  'cli.column.problem': '困難問題',
+  'cli.column.next': '後續作為',
+  'cli.column.actualDone': '結案日期',
+  'cli.column.light': '燈號',
+  'cli.column.urge': '稽催情形',
+  'cli.column.extension': '展延情形',
+  'cli.column.leaderNote': '長官批示',
+  'cli.column.evidence': '佐證資料',
+  'cli.column.verify': '審查意見',
+  'cli.column.supervisor': '列管單位',
+  'cli.column.feedbackDate': '回報日期',
+  'cli.column.reportCycle': '回報頻率',
+  'cli.column.priority': '優先序',
+  'cli.column.remark': '備註',
+};
