@@ -1,15 +1,25 @@
-import type { Language } from '../core/words.ts';
+import type { Language, Words } from '../core/words.ts';
 import { en } from './en.ts';
-import type { Catalogue, Say } from './say.ts';
+import { cli as cliEn } from './en/cli.ts';
+import type { Catalogue, MessageKey } from './say.ts';
 import { sayFrom } from './say.ts';
 import { zhCN } from './zh-CN.ts';
+import { cli as cliZhCN, type CliKey } from './zh-CN/cli.ts';
 import { zhTW } from './zh-TW.ts';
+import { cli as cliZhTW } from './zh-TW/cli.ts';
 
 export type { MessageKey, Say } from './say.ts';
 
-/** The three catalogues at once: for the command line and tests. The pane loads one by `loadSay`. */
-export const CATALOGUES: Readonly<Record<Language, Catalogue>> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en };
+/** Every word of the program, the command line's included. */
+export type SayAll = Words<MessageKey | CliKey>;
 
-export function createSay(language: Language): Say {
+/** The three catalogues at once: for the command line and tests. The pane loads one by `loadSay`. */
+export const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
+  'zh-CN': { ...zhCN, ...cliZhCN },
+  'zh-TW': { ...zhTW, ...cliZhTW },
+  en: { ...en, ...cliEn },
+};
+
+export function createSay(language: Language): SayAll {
   return sayFrom(language, CATALOGUES[language]);
 }

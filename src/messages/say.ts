@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import type { Language, Words } from '../core/words.ts';
 import type { zhCN } from './zh-CN.ts';
 
-/** Every key a user's words can be asked by. The zh-CN catalogue defines them. */
+/** Every key of the pane's and the sheets' words. The zh-CN catalogue defines them. */
 export type MessageKey = keyof typeof zhCN;
 
 /** The catalogue in one language: `say('trouble.sheet-not-found.what', { sheet })`. */
@@ -20,7 +20,7 @@ export type WithPlurals<Key extends string> = Readonly<
  * Words from one language's catalogue, ready at once. Parameters are quoted as they are: nothing in
  * them is ever taken for a placeholder or a reference, and nothing is escaped (React does that).
  */
-export function sayFrom(language: Language, catalogue: Catalogue): Say {
+export function sayFrom(language: Language, catalogue: Catalogue): Words<string> {
   const translator = i18next.createInstance();
   void translator.init({
     lng: language,
