@@ -13,9 +13,18 @@ const transform = {
   ],
 };
 // Packages that come as ES modules only.
-const esm = ['temporal-polyfill', 'temporal-utils', 'opencc-js', '@xmldom', 'numfmt', 'chinese-days'].join(
-  '|',
-);
+const esm = [
+  'temporal-polyfill',
+  'temporal-utils',
+  'opencc-js',
+  '@xmldom',
+  'numfmt',
+  'chinese-days',
+  'string-width',
+  'strip-ansi',
+  'ansi-regex',
+  'get-east-asian-width',
+].join('|');
 const base = { transform, transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`] };
 
 export default {
