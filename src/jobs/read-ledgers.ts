@@ -34,7 +34,7 @@ export interface ReadOutcome {
   readonly sheets: readonly SheetReading[];
 }
 
-/** What the jobs after this one build on: at least one ledger. */
+/** What the jobs after this one build on. */
 export interface LedgersRead extends ReadOutcome {
   readonly ledgers: readonly Ledger[];
 }
@@ -47,12 +47,23 @@ export function readLedgers(context: JobContext, options: ReadOptions): Promise<
   return runJob(context, () => findAndRead(context, options));
 }
 
+/** What each sheet in scope is. A workbook without a ledger is an answer here, not trouble. */
+export function readSheets(context: JobContext, options: ReadOptions): Promise<JobResult<ReadOutcome>> {
+  return runJob(context, () => lookAndRead(context, options, 1));
+}
+
 /** The same inside another job: throws `TroubleError`. `share`: the part of the whole job's progress it takes. */
 export async function findAndRead(
   context: JobContext,
   options: ReadOptions,
   share = 1,
 ): Promise<LedgersRead> {
+  const found = await lookAndRead(context, options, share);
+  if (found.ledgers.length === 0) throw new TroubleError({ kind: 'no-ledger' });
+  return found;
+}
+
+async function lookAndRead(context: JobContext, options: ReadOptions, share: number): Promise<LedgersRead> {
   const tell = (step: JobProgress['step'], done: number) => context.progress?.({ step, done: done * share });
   tell('looking', 0);
   let survey = await context.port.survey(headsFor(options.scope), control(context));
@@ -62,7 +73,6 @@ export async function findAndRead(
     found = locateIn(survey, options.scope);
   }
   await breathe(context);
-  if (found.wanted.length === 0) throw new TroubleError({ kind: 'no-ledger' });
 
   const readings = new Map<string, SheetReading>(found.readings);
   const ledgers: Ledger[] = [];
