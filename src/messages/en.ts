@@ -1,4 +1,7 @@
+import { checks } from './en/checks.ts';
+import { deadlines } from './en/deadlines.ts';
+import { pane } from './en/pane.ts';
 import { trouble } from './en/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const en = { ...trouble };
+export const en = { ...checks, ...deadlines, ...pane, ...trouble };

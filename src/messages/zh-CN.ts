@@ -1,4 +1,7 @@
+import { checks } from './zh-CN/checks.ts';
+import { deadlines } from './zh-CN/deadlines.ts';
+import { pane } from './zh-CN/pane.ts';
 import { trouble } from './zh-CN/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const zhCN = { ...trouble };
+export const zhCN = { ...checks, ...deadlines, ...pane, ...trouble };

@@ -1,4 +1,7 @@
+import { checks } from './zh-TW/checks.ts';
+import { deadlines } from './zh-TW/deadlines.ts';
+import { pane } from './zh-TW/pane.ts';
 import { trouble } from './zh-TW/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const zhTW = { ...trouble };
+export const zhTW = { ...checks, ...deadlines, ...pane, ...trouble };

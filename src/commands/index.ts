@@ -1,0 +1,3 @@
+import { officeReady } from '../excel/host.ts';
+
+await officeReady();
