@@ -39,7 +39,6 @@ function readTable(html: string): readonly (readonly SeenCell[])[] {
         while (rows[row]?.[column] !== undefined) column += 1;
         const attributes = match[1] ?? '';
         const cell = readCell(attributes, match[2] ?? '');
-        const { text: _, number: __, ...look } = cell;
         const high = Number(attribute(attributes, 'rowspan') ?? 1);
         const wide = Number(attribute(attributes, 'colspan') ?? 1);
         for (let down = 0; down < high; down += 1) {
@@ -76,11 +75,15 @@ function attribute(attributes: string, name: string): string | undefined {
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00A0' };
 
 function plain(html: string | undefined): string {
-  return (html ?? '')
-    .replace(/[\n\t]/g, '')
-    .replace(/<br\s*\/?>(?!$)/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/\n$/, '');
+  return (
+    (html ?? '')
+      .replace(/[\n\t]/g, '')
+      // Notes stand in the cell's own markup.
+      .replace(/<comment>.*?<\/comment>/g, '')
+      .replace(/<br\s*\/?>(?!$)/g, '\n')
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)
+      .replace(/\n$/, '')
+  );
 }
