@@ -1,0 +1,28 @@
+/** One thing to write, with about how many bytes it takes in a request. */
+export interface Step<Target> {
+  readonly bytes: number;
+  readonly write: (target: Target) => void;
+}
+
+/** Excel on the web refuses requests above 5 MB; the estimates are rough. */
+const MOST_BYTES = 3_500_000;
+
+/** The steps in order, cut into as few requests as the limit allows. A single step is never cut. */
+export function inBatches<Target>(
+  steps: readonly Step<Target>[],
+  mostBytes = MOST_BYTES,
+): readonly (readonly Step<Target>[])[] {
+  const batches: Step<Target>[][] = [];
+  let room = 0;
+  for (const step of steps) {
+    const last = batches.at(-1);
+    if (last === undefined || step.bytes > room) {
+      batches.push([step]);
+      room = mostBytes - step.bytes;
+    } else {
+      last.push(step);
+      room -= step.bytes;
+    }
+  }
+  return batches;
+}

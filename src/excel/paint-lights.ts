@@ -1,0 +1,89 @@
+import { isOwnLight, type LightPlan, type LightRule } from '../core/lights/light-plan.ts';
+import { TroubleError } from '../core/trouble.ts';
+import type { Control, PaintResult } from '../core/workbook-port.ts';
+import { inBatches, type Step } from './batches.ts';
+import { addressesOf } from './light-addresses.ts';
+import { runExcel, stopIfCancelled } from './run-excel.ts';
+
+/** Two syncs: what stands there, then ours out and the plan's in. Users' rules are not touched. */
+export async function paintLights(plan: LightPlan, control: Control): Promise<PaintResult> {
+  const own = await ownLights(plan.sheet);
+  // Excel puts each new rule in front of all others: the strongest comes last.
+  const additions = [...plan.rules].reverse().flatMap(ruleSteps);
+  await change(plan.sheet, [...own.map(removalStep), ...additions], control);
+  return { removed: own.length, added: additions.length };
+}
+
+export async function removeLights(sheet: string): Promise<number> {
+  const own = await ownLights(sheet);
+  await change(sheet, own.map(removalStep), {});
+  return own.length;
+}
+
+/** The ids of our rules on the sheet; trouble when the sheet is protected. One sync. */
+function ownLights(sheet: string): Promise<readonly string[]> {
+  return runExcel({ sheet }, async (context) => {
+    const { protection, formats } = askForRules(context.workbook.worksheets.getItem(sheet));
+    await context.sync();
+    const own = formats.items.filter(
+      ({ type, customOrNullObject }) =>
+        type === Excel.ConditionalFormatType.custom &&
+        !customOrNullObject.isNullObject &&
+        isOwnLight(customOrNullObject.rule.formula),
+    );
+    if (protection.protected) throw new TroubleError({ kind: 'sheet-protected', sheet });
+    return own.map(({ id }) => id);
+  });
+}
+
+function askForRules(sheet: Excel.Worksheet) {
+  const { protection } = sheet;
+  protection.load('protected');
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return { protection, formats };
+}
+
+/** All in one sync unless it is more than Excel takes at once. */
+async function change(
+  sheet: string,
+  steps: readonly Step<Excel.Worksheet>[],
+  control: Control,
+): Promise<void> {
+  const batches = inBatches(steps);
+  for (const [index, batch] of batches.entries()) {
+    stopIfCancelled(control.signal);
+    await writeBatch(sheet, batch);
+    control.progress?.(index + 1, batches.length);
+  }
+}
+
+function writeBatch(sheet: string, batch: readonly Step<Excel.Worksheet>[]): Promise<void> {
+  return runExcel({ sheet }, async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    for (const { write } of batch) write(worksheet);
+    await context.sync();
+  });
+}
+
+function removalStep(id: string): Step<Excel.Worksheet> {
+  return {
+    bytes: 400,
+    write: (sheet) => {
+      sheet.getRange().conditionalFormats.getItem(id).delete();
+    },
+  };
+}
+
+/** One rule, or several of the same formula where its addresses are longer than Excel takes. */
+function ruleSteps(rule: LightRule): Step<Excel.Worksheet>[] {
+  return addressesOf(rule.areas).map((addresses) => ({
+    bytes: 2_000 + addresses.length + 3 * rule.formula.length,
+    write: (sheet) => {
+      const format = sheet.getRanges(addresses).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+      format.custom.rule.formula = `=${rule.formula}`;
+      format.custom.format.fill.color = rule.paint.fill;
+      format.custom.format.font.color = rule.paint.font;
+    },
+  }));
+}
