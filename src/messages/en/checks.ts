@@ -1,0 +1,20 @@
+import type { FindingKey } from '../say-finding.ts';
+import type { WithPlurals } from '../say.ts';
+
+export const checks: WithPlurals<FindingKey> = {
+  'checks.owner-missing.message': 'No owner: neither a unit nor a person is named.',
+  'checks.owner-missing.suggestion':
+    'Enter the owner the minutes name; if they name none, ask for a decision.',
+  'checks.due-missing.message': 'No due date.',
+  'checks.due-missing.suggestion': 'Enter the date the meeting set, or “Ongoing” if the work has no end.',
+  'checks.due-unreadable.message': 'The due date “{{text}}” does not say which day.',
+  'checks.due-unreadable.suggestion': 'Write a date, such as 2022-02-11.',
+  'checks.overdue.message_one': '{{count}} day overdue and not closed.',
+  'checks.overdue.message_other': '{{count}} days overdue and not closed.',
+  'checks.overdue.suggestion':
+    'Ask the owner why and when it will be done. If it is done, update the status.',
+  'checks.due-soon.message_one': 'Due in {{count}} day and not closed.',
+  'checks.due-soon.message_other': 'Due in {{count}} days and not closed.',
+  'checks.due-today.message': 'Due today and not closed.',
+  'checks.due-soon.suggestion': 'Remind the owner.',
+};

@@ -1,0 +1,22 @@
+import type { CheckId, Finding } from '../core/checks/finding.ts';
+import type { Words } from '../core/words.ts';
+
+export type FindingKey = `checks.${CheckId}.${'message' | 'suggestion'}` | 'checks.due-today.message';
+
+/** A finding in words. */
+export interface FindingWords {
+  /** What is wrong. */
+  readonly message: string;
+  /** What the clerk can do about it. */
+  readonly suggestion: string;
+}
+
+/** Puts a finding into words. Text quoted from the ledger is untrusted: show the result as text, never as HTML. */
+export function sayFinding(say: Words<FindingKey>, { check, params }: Finding): FindingWords {
+  const { text = '', days = 0 } = params;
+  const dueToday = check === 'due-soon' && days === 0;
+  return {
+    message: say(dueToday ? 'checks.due-today.message' : `checks.${check}.message`, { text, count: days }),
+    suggestion: say(`checks.${check}.suggestion`),
+  };
+}

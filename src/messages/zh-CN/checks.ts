@@ -1,0 +1,15 @@
+import type { FindingKey } from '../say-finding.ts';
+
+export const checks: Readonly<Record<FindingKey, string>> = {
+  'checks.owner-missing.message': '未明确责任单位和责任人。',
+  'checks.owner-missing.suggestion': '请按会议纪要填写责任单位；纪要没有写明的，请报请明确后补填。',
+  'checks.due-missing.message': '未明确完成时限。',
+  'checks.due-missing.suggestion': '请按会议要求补填时限；确属长期工作的，可填“长期坚持”。',
+  'checks.due-unreadable.message': '完成时限“{{text}}”看不出是哪一天。',
+  'checks.due-unreadable.suggestion': '请改写为具体日期，如“2022-02-11”。',
+  'checks.overdue.message': '已超期 {{count}} 天，尚未办结。',
+  'checks.overdue.suggestion': '请催办责任单位，了解原因和预计办结时间；实际已办结的，请更新办理状态。',
+  'checks.due-soon.message': '还有 {{count}} 天到期，尚未办结。',
+  'checks.due-today.message': '今天到期，尚未办结。',
+  'checks.due-soon.suggestion': '请提醒责任单位按期办结。',
+};
