@@ -4,7 +4,7 @@ import { widthsOf, type CellWidths } from './block-size.ts';
 import { officeAbilities, type HostAbilities } from './host-abilities.ts';
 import { paintLights, removeLights } from './paint-lights.ts';
 import { readColumns } from './read-columns.ts';
-import { saveSettings } from './save-settings.ts';
+import { saveSettings } from './settings-part.ts';
 import { selectCell } from './select-cell.ts';
 import { survey } from './survey.ts';
 import { watchChanges } from './watch-changes.ts';

@@ -1,14 +1,9 @@
 import type { DateSystem } from '../core/sheet-grid.ts';
-import {
-  SETTINGS_NAMESPACE,
-  type Control,
-  type SheetHead,
-  type SurveyRequest,
-  type WorkbookSurvey,
-} from '../core/workbook-port.ts';
+import type { Control, SheetHead, SurveyRequest, WorkbookSurvey } from '../core/workbook-port.ts';
 import { dateSystemOf, probeDateSystem } from './date-system.ts';
 import type { HostAbilities } from './host-abilities.ts';
 import { readExcel } from './run-excel.ts';
+import { settingsPartsOf } from './settings-part.ts';
 import { askForHead, headOf, mergedAreasFailed, type HeadRequest } from './sheet-head.ts';
 import { isTooLarge } from './trouble-of-error.ts';
 
@@ -39,8 +34,8 @@ async function surveyOnce(
   const overview = await lookOver(request.heads === 'active' ? look : null, control);
   const wanted = namesWanted(request, overview);
   const closer =
-    wanted.length > 0 || overview.hasSettings
-      ? await lookCloser(wanted, overview.hasSettings, look, control)
+    wanted.length > 0 || overview.settingsPart !== null
+      ? await lookCloser(wanted, overview.settingsPart, look, control)
       : { heads: [], settings: null };
   const heads = new Map([...overview.heads, ...closer.heads]);
   return {
@@ -58,7 +53,8 @@ interface Overview {
   readonly dateSystem: DateSystem;
   readonly activeSheet: string;
   readonly sheets: readonly { readonly name: string; readonly visible: boolean }[];
-  readonly hasSettings: boolean;
+  /** The id of our settings part; the first where pasted sheets brought more. */
+  readonly settingsPart: string | null;
   readonly heads: readonly (readonly [string, SheetHead])[];
 }
 
@@ -71,7 +67,7 @@ function lookOver(look: HeadRequest | null, control: Control): Promise<Overview>
     active.load('name');
     const asked = look === null ? null : askForHead(active, look);
     const probe = probeDateSystem(context.workbook);
-    const counted = { settings: customXmlParts.getByNamespace(SETTINGS_NAMESPACE).getCount() };
+    const settings = settingsPartsOf(customXmlParts);
     await context.sync();
     return {
       dateSystem: dateSystemOf(probe),
@@ -80,7 +76,7 @@ function lookOver(look: HeadRequest | null, control: Control): Promise<Overview>
         name: sheet.name,
         visible: sheet.visibility === Excel.SheetVisibility.visible,
       })),
-      hasSettings: counted.settings.value > 0,
+      settingsPart: settings.items[0]?.id ?? null,
       heads: asked === null ? [] : [[active.name, headOf(asked)] as const],
     };
   });
@@ -102,24 +98,24 @@ interface CloserLook {
 /** The heads of the sheets named, and the settings. One sync, more only where the answer would be too long. */
 async function lookCloser(
   names: readonly string[],
-  withSettings: boolean,
+  settingsPart: string | null,
   look: HeadRequest,
   control: Control,
 ): Promise<CloserLook> {
   try {
-    return await lookCloserAtOnce(names, withSettings, look, control);
+    return await lookCloserAtOnce(names, settingsPart, look, control);
   } catch (error) {
     if (!isTooLarge(error) || names.length < 2) throw error;
     const middle = Math.ceil(names.length / 2);
-    const first = await lookCloser(names.slice(0, middle), withSettings, look, control);
-    const second = await lookCloser(names.slice(middle), false, look, control);
+    const first = await lookCloser(names.slice(0, middle), settingsPart, look, control);
+    const second = await lookCloser(names.slice(middle), null, look, control);
     return { heads: [...first.heads, ...second.heads], settings: first.settings };
   }
 }
 
 function lookCloserAtOnce(
   names: readonly string[],
-  withSettings: boolean,
+  settingsPart: string | null,
   look: HeadRequest,
   control: Control,
 ): Promise<CloserLook> {
@@ -128,8 +124,7 @@ function lookCloserAtOnce(
   return readExcel(attempt, control.signal, async (context) => {
     const { worksheets, customXmlParts } = context.workbook;
     const asked = names.map((name) => [name, askForHead(worksheets.getItem(name), look)] as const);
-    const parts = withSettings ? customXmlParts.getByNamespace(SETTINGS_NAMESPACE) : null;
-    const settings = parts?.getOnlyItem().getXml();
+    const settings = settingsPart === null ? null : customXmlParts.getItem(settingsPart).getXml();
     await context.sync();
     return {
       heads: asked.map(([name, head]) => [name, headOf(head)] as const),

@@ -5,7 +5,7 @@ import { runExcel } from './run-excel.ts';
 export function saveSettings(xml: string | null): Promise<void> {
   return runExcel({}, async (context) => {
     const { customXmlParts } = context.workbook;
-    const own = partsOf(customXmlParts);
+    const own = settingsPartsOf(customXmlParts);
     await context.sync();
     const [first, ...others] = own.items;
     for (const part of others) part.delete();
@@ -16,7 +16,8 @@ export function saveSettings(xml: string | null): Promise<void> {
   });
 }
 
-function partsOf(parts: Excel.CustomXmlPartCollection): Excel.CustomXmlPartScopedCollection {
+/** Every part of our namespace; read its items after the sync. */
+export function settingsPartsOf(parts: Excel.CustomXmlPartCollection): Excel.CustomXmlPartScopedCollection {
   const own = parts.getByNamespace(SETTINGS_NAMESPACE);
   own.load('items/id');
   return own;
