@@ -1,0 +1,44 @@
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { Week } from '../core/summary/weekly-summary.ts';
+import type { Language, MessageParams } from '../core/words.ts';
+import type { CliKey } from '../messages/zh-CN/cli.ts';
+
+export const JOBS = ['read', 'check', 'light', 'summary'] as const;
+export type Job = (typeof JOBS)[number];
+
+/** What a command line asks for, understood and checked as far as it can be without looking at files. */
+export type Command =
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'version' }
+  | ({ readonly kind: 'read' | 'check' } & JobRequest)
+  | ({ readonly kind: 'light'; readonly output: Output } & JobRequest)
+  | ({ readonly kind: 'summary'; readonly output: Output; readonly week: Week | null } & JobRequest);
+
+export interface JobRequest {
+  /** The workbook, as the user wrote it. */
+  readonly file: string;
+  readonly language: Language;
+  readonly json: boolean;
+  /** `null`: every ledger. */
+  readonly sheet: string | null;
+  /** `null`: the clock's today. */
+  readonly today: DayNumber | null;
+  /** `null`: as the ledger says. */
+  readonly meetingDate: DayNumber | null;
+}
+
+/** Where a workbook is written to. At least one of the two is given. */
+export interface Output {
+  /** `null`: the input itself. */
+  readonly file: string | null;
+  /** The user allows the input to be overwritten. */
+  readonly inPlace: boolean;
+}
+
+/** Why a command line cannot be followed: one line of the catalogue. */
+export interface Complaint {
+  readonly kind: 'complaint';
+  readonly language: Language;
+  readonly key: CliKey;
+  readonly params?: MessageParams;
+}

@@ -1,0 +1,156 @@
+import { parseArgs } from 'node:util';
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import { parseIsoDay, parseIsoWeek } from '../core/calendar/iso.ts';
+import { LANGUAGES, type Language, type MessageParams } from '../core/words.ts';
+import type { CliKey } from '../messages/zh-CN/cli.ts';
+import { JOBS, type Command, type Complaint, type Job, type JobRequest, type Output } from './command.ts';
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  sheet: { type: 'string' },
+  today: { type: 'string' },
+  week: { type: 'string' },
+  'meeting-date': { type: 'string' },
+  out: { type: 'string' },
+  'in-place': { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+const DEFAULT_LANGUAGE: Language = 'zh-CN';
+
+/**
+ * Understands a command line (without `node` and the script). Never guesses: what is not understood
+ * is a complaint in the language asked for, wherever `--lang` stands.
+ */
+export function parseCommand(args: readonly string[]): Command | Complaint {
+  let language = DEFAULT_LANGUAGE;
+  try {
+    const { tokens, positionals } = parseArgs({
+      args: [...args],
+      options: OPTIONS,
+      strict: false,
+      allowPositionals: true,
+      tokens: true,
+    });
+    const given = tokens.filter((token) => token.kind === 'option');
+    language = askedLanguage(given.findLast((token) => token.name === 'lang')?.value) ?? language;
+    return understand(readOptions(given), positionals, language);
+  } catch (error) {
+    if (error instanceof NotUnderstood) return { kind: 'complaint', language, ...error.complaint };
+    throw error;
+  }
+}
+
+/** Leaves the understanding with a complaint. Caught in `parseCommand` alone. */
+class NotUnderstood extends Error {
+  readonly complaint: { readonly key: CliKey; readonly params?: MessageParams };
+  constructor(key: CliKey, params?: MessageParams) {
+    super(key);
+    this.complaint = params === undefined ? { key } : { key, params };
+  }
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** Values of string options, `''` for switches. */
+type Given = ReadonlyMap<OptionName, string>;
+
+function readOptions(tokens: readonly OptionToken[]): Given {
+  const given = new Map<OptionName, string>();
+  for (const { name, rawName, value, inlineValue } of tokens) {
+    if (!isOption(name)) throw new NotUnderstood('cli.unknown-option', { option: rawName });
+    if (given.has(name)) throw new NotUnderstood('cli.option-twice', { option: rawName });
+    if (OPTIONS[name].type === 'boolean') {
+      if (value !== undefined) throw new NotUnderstood('cli.option-takes-no-value', { option: rawName });
+      given.set(name, '');
+    } else {
+      const forgotten =
+        value === undefined || value === '' || (inlineValue !== true && value.startsWith('-'));
+      if (forgotten) throw new NotUnderstood('cli.option-needs-value', { option: rawName });
+      given.set(name, value);
+    }
+  }
+  return given;
+}
+
+const isOption = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
+
+function understand(given: Given, positionals: readonly string[], language: Language): Command {
+  if (given.has('help')) return { kind: 'help', language };
+  if (given.has('version')) return { kind: 'version' };
+  const lang = given.get('lang');
+  if (lang !== undefined && askedLanguage(lang) === null) {
+    throw new NotUnderstood('cli.invalid-language', { text: lang });
+  }
+  const [word, file, extra] = positionals;
+  const job = askedJob(word);
+  if (file === undefined || file === '') throw new NotUnderstood('cli.no-file', { job });
+  if (extra !== undefined) throw new NotUnderstood('cli.too-many-files', { file: extra });
+  const request: JobRequest = {
+    file,
+    language,
+    json: given.has('json'),
+    sheet: given.get('sheet') ?? null,
+    today: askedDay(given, 'today'),
+    meetingDate: askedDay(given, 'meeting-date'),
+  };
+  if (job !== 'summary') refuse(given, 'week', job);
+  switch (job) {
+    case 'read':
+    case 'check':
+      refuse(given, 'out', job);
+      refuse(given, 'in-place', job);
+      return { kind: job, ...request };
+    case 'light':
+      return { kind: job, ...request, output: askedOutput(given, job) };
+    case 'summary':
+      return { kind: job, ...request, output: askedOutput(given, job), week: askedWeek(given) };
+  }
+}
+
+function askedJob(word: string | undefined): Job {
+  if (word === undefined) throw new NotUnderstood('cli.no-job');
+  if (word === 'explain') throw new NotUnderstood('cli.explain-later');
+  const job = JOBS.find((known) => known === word);
+  if (job === undefined) throw new NotUnderstood('cli.unknown-job', { job: word });
+  return job;
+}
+
+function askedLanguage(text: string | undefined): Language | null {
+  return LANGUAGES.find((language) => language.toLowerCase() === text?.toLowerCase()) ?? null;
+}
+
+function askedDay(given: Given, name: 'today' | 'meeting-date'): DayNumber | null {
+  const text = given.get(name);
+  if (text === undefined) return null;
+  const day = parseIsoDay(text);
+  if (day === null) throw new NotUnderstood('cli.invalid-day', { option: `--${name}`, text });
+  return day;
+}
+
+function askedWeek(given: Given) {
+  const text = given.get('week');
+  if (text === undefined) return null;
+  const week = parseIsoWeek(text);
+  if (week === null) throw new NotUnderstood('cli.invalid-week', { text });
+  return week;
+}
+
+function askedOutput(given: Given, job: Job): Output {
+  const output = { file: given.get('out') ?? null, inPlace: given.has('in-place') };
+  if (output.file === null && !output.inPlace) throw new NotUnderstood('cli.out-needed', { job });
+  return output;
+}
+
+function refuse(given: Given, name: OptionName, job: Job): void {
+  if (given.has(name)) throw new NotUnderstood('cli.option-not-for-job', { option: `--${name}`, job });
+}

@@ -1,0 +1,68 @@
+import { isoDay } from '../core/calendar/iso.ts';
+import type { UnitFigures, WeeklySummary } from '../core/summary/weekly-summary.ts';
+import type { SummaryOutcome } from '../jobs/summarise-ledgers.ts';
+import type { SayAll } from '../messages/index.ts';
+import { oneLine } from './one-line.ts';
+import type { Report } from './report.ts';
+import { settingsNotes } from './settings-notes.ts';
+import { textTable } from './text-table.ts';
+
+/** The week's figures; the lists behind them are on the sheet. */
+export function summaryReport(outcome: SummaryOutcome, say: SayAll): Report {
+  const { summary, sheet } = outcome;
+  const week = { from: isoDay(summary.week.from), to: isoDay(summary.week.to) };
+  const asOf = isoDay(summary.asOf);
+  const figures = figuresOf(summary);
+  const labels = Object.entries(figures).map(([name, value]) => [
+    say(`cli.summary.${name as keyof typeof figures}`),
+    String(value),
+  ]);
+  const title = say('cli.summary.title', { ...week, asOf, sheet: oneLine(sheet) });
+  return {
+    json: { week, asOf, ...figures, byLeadUnit: summary.byLeadUnit.map(unitJson), sheet },
+    text: `${title}\n\n${labels.map(([label, value]) => `${label ?? ''}  ${value ?? ''}`).join('\n')}\n\n${unitTable(summary.byLeadUnit, say)}`,
+    exitCode: 0,
+    notes: settingsNotes(outcome.settings, say),
+  };
+}
+
+function figuresOf(summary: WeeklySummary) {
+  return {
+    total: summary.total,
+    closed: summary.closed,
+    closedLate: summary.closedLate,
+    inProgress: summary.inProgress,
+    awaitingSignOff: summary.awaitingSignOff,
+    ongoing: summary.ongoing,
+    suspended: summary.suspended,
+    notStarted: summary.notStarted,
+    unknown: summary.unknown,
+    overdue: summary.overdue.length,
+    dueNextWeek: summary.dueNextWeek.length,
+    noOwner: summary.noOwner,
+    noDeadline: summary.noDeadline,
+    new: summary.newThisWeek.length,
+    closedThisWeek: summary.closedThisWeek.length,
+  };
+}
+
+const unitJson = ({ unit, total, closed, overdue, rate, rank }: UnitFigures) => ({
+  unit,
+  total,
+  closed,
+  overdue,
+  rate,
+  rank,
+});
+
+function unitTable(units: readonly UnitFigures[], say: SayAll): string {
+  const rows = units.map(({ unit, total, closed, overdue, rate, rank }) => [
+    rank === null ? '—' : String(rank),
+    unit === '' ? say('cli.summary.no-unit') : unit,
+    String(total),
+    String(closed),
+    String(overdue),
+    rate === null ? '—' : `${String(Math.round(rate * 1000) / 10)}%`,
+  ]);
+  return textTable(say('cli.summary.header').split('|'), rows);
+}
