@@ -30,7 +30,7 @@ export const STAGES: readonly (readonly Step[])[] = [
   [jest('unit', 10, ['unit', 'pane', 'workbench', 'conformance'])],
   [
     program('build-add-in', 5, 'webpack-cli/bin/cli.js', '--mode', 'production'),
-    program('build-workbench', 5, 'webpack-cli/bin/cli.js', '--config', 'webpack.workbench.config.js'),
+    program('build-workbench', 5, 'tsx/dist/cli.mjs', 'scripts/build-workbench.ts'),
   ],
   // One browser at a time: it also measures how smooth the pane is.
   [jest('browser', 10, ['e2e'], { args: ['--runInBand'], needs: ['chromium', 'cjk-fonts'] })],
