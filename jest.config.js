@@ -25,7 +25,12 @@ const esm = [
   'ansi-regex',
   'get-east-asian-width',
 ].join('|');
-const base = { transform, transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`] };
+const base = {
+  transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${esm})/)`],
+  // numfmt 4.0.1 names a CommonJS file for `require` that is not in the package.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.mjs' },
+};
 
 export default {
   projects: [

@@ -1,0 +1,105 @@
+import { HostError, invalidArgument } from '../protocol/host-error.ts';
+import type { Json } from '../protocol/wire.ts';
+import { asNumber, asText, clientWord, type Row, type Table, wordFor } from './targets.ts';
+
+const ORIENTATION = { Portrait: 'portrait', Landscape: 'landscape' } as const;
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+const MM_PER_POINT = 25.4 / 72;
+/** Millimetres. */
+const UNITS: Readonly<Record<string, number>> = { Points: MM_PER_POINT, Inches: 25.4, Centimeters: 10 };
+
+/** In points. */
+const margin = (side: (typeof SIDES)[number]): Row<'PageLayout'> => ({
+  since: '1.9',
+  get: ({ page }) => page.current.margins[side] / MM_PER_POINT,
+  set: ({ page }, value) => {
+    page.setMargins({ [side]: asNumber(value) * MM_PER_POINT });
+  },
+});
+
+export const pageLayout: Table<'PageLayout'> = {
+  since: '1.9',
+  scalars: {
+    BottomMargin: margin('bottom'),
+    LeftMargin: margin('left'),
+    Orientation: {
+      since: '1.9',
+      get: ({ page }) => clientWord(ORIENTATION, page.current.orientation),
+      set: ({ page }, value) => {
+        page.change({ orientation: wordFor(ORIENTATION, value) });
+      },
+    },
+    PaperSize: {
+      since: '1.9',
+      get: () => 'A4',
+      set: ({ page }, value) => {
+        if (asText(value) !== 'A4')
+          throw new HostError('ApiNotFound', 'The stand-in prints on A4 only.', 404);
+        page.change({});
+      },
+    },
+    RightMargin: margin('right'),
+    TopMargin: margin('top'),
+    Zoom: {
+      since: '1.9',
+      onlyByName: true,
+      set: ({ page }, value) => {
+        if (numberOf(value, 'horizontalFitToPages') !== 1) {
+          throw new HostError('ApiNotFound', 'The stand-in prints one page wide only.', 404);
+        }
+        page.change({});
+      },
+    },
+  },
+  links: {
+    HeadersFooters: { since: '1.9', to: 'HeaderFooterGroup', open: (sheet) => sheet },
+  },
+  methods: {
+    SetPrintMargins: {
+      since: '1.9',
+      call: ({ page }, args) => {
+        const unit = UNITS[args.text(0)];
+        if (unit === undefined) throw invalidArgument(`the unit ${args.text(0)}`);
+        const margins = SIDES.flatMap((side) => {
+          const size = numberOf(args.json(1), side);
+          return size === undefined ? [] : [[side, size * unit] as const];
+        });
+        page.setMargins(Object.fromEntries(margins));
+        return null;
+      },
+    },
+    SetPrintTitleRows: {
+      since: '1.9',
+      call: ({ page }, args) => {
+        page.setTitleRows(args.isObject(0) ? rowsOf(args.object(0, 'Range').area) : args.text(0));
+        return null;
+      },
+    },
+  },
+};
+
+const rowsOf = ({ top, bottom }: { top: number; bottom: number }): string => `$${top + 1}:$${bottom + 1}`;
+
+function numberOf(value: Json, name: string): number | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const found = (value as Readonly<Record<string, Json | undefined>>)[name];
+  return typeof found === 'number' ? found : undefined;
+}
+
+export const headerFooterGroup: Table<'HeaderFooterGroup'> = {
+  since: '1.9',
+  links: { DefaultForAllPages: { since: '1.9', to: 'HeaderFooter', open: (sheet) => sheet } },
+};
+
+export const headerFooter: Table<'HeaderFooter'> = {
+  since: '1.9',
+  scalars: {
+    CenterFooter: {
+      since: '1.9',
+      get: ({ page }) => page.current.centerFooter,
+      set: ({ page }, value) => {
+        page.change({ centerFooter: asText(value) });
+      },
+    },
+  },
+};
