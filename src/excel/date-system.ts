@@ -3,9 +3,6 @@ import type { DateSystem } from '../core/sheet-grid.ts';
 /** The serial of 1 January 2000 in a workbook that counts from 1904; 36526 in all others. */
 const FIRST_DAY_2000_FROM_1904 = 35064;
 
-/** Days between the two systems' serials of one and the same day. */
-export const DAYS_FROM_1900_TO_1904 = 1462;
-
 /**
  * Office.js tells the date system only in preview (`use1904DateSystem`), so the workbook calculates a known day.
  * Read the answer with `dateSystemOf` after the sync.

@@ -120,7 +120,7 @@ function viewStep({ frozenRows, showGridlines }: SheetPlan): SheetStep {
   return {
     bytes: 1_000,
     write: (sheet) => {
-      sheet.showGridlines = showGridlines;
+      if (!showGridlines) sheet.showGridlines = false;
       if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
     },
   };

@@ -1,7 +1,7 @@
+import { serialOf } from '../core/calendar/serial.ts';
 import type { DateSystem } from '../core/sheet-grid.ts';
 import type { PlanBlock, PlanValue } from '../core/sheet-plan/sheet-plan.ts';
 import type { Step } from './batches.ts';
-import { DAYS_FROM_1900_TO_1904 } from './date-system.ts';
 
 /** Large blocks are cut so that no single request grows beyond what Excel takes. */
 const MOST_BYTES = 1_000_000;
@@ -59,7 +59,7 @@ function written(value: PlanValue, dateSystem: DateSystem): WrittenValue {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return value;
   if (typeof value === 'string') return value.length > LONGEST_WITH_APOSTROPHE ? null : `'${value}`;
-  return dateSystem === 1904 ? value.day - DAYS_FROM_1900_TO_1904 : value.day;
+  return serialOf(value.day, dateSystem);
 }
 
 const isDay = (value: PlanValue) => typeof value === 'object' && value !== null;
