@@ -10,10 +10,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { corePart } from './core/core-part.ts';
 import { enginePart } from './engine/engine-part.ts';
+import { hostPart } from './host/host-part.ts';
 import { panePart } from './pane/pane-part.ts';
 import { isKept, markdown, type Budget, type Measured, type Part } from './part.ts';
 
-const PARTS: readonly Part[] = [corePart, enginePart, panePart];
+const PARTS: readonly Part[] = [corePart, hostPart, enginePart, panePart];
 const TRIES = 3;
 
 const check = process.argv.includes('--check');

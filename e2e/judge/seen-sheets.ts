@@ -8,6 +8,8 @@ export interface SeenCell {
   readonly number?: number;
   /** `#RRGGBB` in capitals, conditional formats included; none for an unfilled cell. */
   readonly fill?: string;
+  /** It lies under a merged area and is not its first cell. */
+  readonly covered?: true;
 }
 
 export interface SeenSheet {
@@ -55,7 +57,7 @@ function readTable(html: string): readonly (readonly SeenCell[])[] {
 }
 
 function coveredBy({ fill }: SeenCell): SeenCell {
-  return { text: '', ...(fill === undefined ? {} : { fill }) };
+  return { text: '', covered: true, ...(fill === undefined ? {} : { fill }) };
 }
 
 function readCell(attributes: string, html: string): SeenCell {
