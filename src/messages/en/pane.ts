@@ -142,4 +142,8 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
     'If something goes wrong, give your Excel add-in administrator the version at the bottom of the pane and the message on the screen.',
   'pane.support.privacy':
     'The add-in reads the open workbook on your computer only. It uploads, stores and counts nothing.',
+  'pane.not-excel.what': 'This page belongs in Excel.',
+  'pane.not-excel.why': 'It is not in Excel’s task pane now.',
+  'pane.not-excel.next': 'In Excel, choose Open pane on the Follow-up tab.',
+  'pane.list.reason': 'Due date: {{text}}.',
 };

@@ -139,4 +139,8 @@ export const pane = {
   'pane.support.where': '在 Excel 的“督办”选项卡中点“打开面板”，然后点“检查”“亮灯”或“生成周报”。',
   'pane.support.help': '遇到问题，请把窗格底部的版本号和屏幕上的提示告诉本单位的 Excel 加载项管理员。',
   'pane.support.privacy': '本加载项只在您的电脑上读取当前工作簿，不上传、不保存、不统计任何内容。',
+  'pane.not-excel.what': '本页要在 Excel 中打开。',
+  'pane.not-excel.why': '现在不是在 Excel 的任务窗格里。',
+  'pane.not-excel.next': '请在 Excel 的“督办”选项卡中点“打开面板”。',
+  'pane.list.reason': '时限：{{text}}。',
 } as const;

@@ -120,4 +120,8 @@ export const pane: Readonly<Record<keyof typeof zhCN, string>> = {
   'pane.support.where': '在 Excel 的「列管」索引標籤按「開啟面板」，再按「檢查」、「亮燈」或「產生週報」。',
   'pane.support.help': '遇到問題時，請將窗格底部的版本號與畫面上的訊息告知機關的 Excel 增益集管理員。',
   'pane.support.privacy': '本增益集只在您的電腦上讀取目前的活頁簿，不上傳、不保存、不統計任何內容。',
+  'pane.not-excel.what': '本頁須在 Excel 中開啟。',
+  'pane.not-excel.why': '目前不是在 Excel 的工作窗格中。',
+  'pane.not-excel.next': '請在 Excel 的「列管」索引標籤按「開啟面板」。',
+  'pane.list.reason': '期限：{{text}}。',
 };

@@ -1,0 +1,178 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { Language } from '../core/words.ts';
+import type { WorkbookPort } from '../core/workbook-port.ts';
+import type { RibbonLine } from '../add-in/ribbon-line.ts';
+import type { Say } from '../messages/say.ts';
+import { EmptyState, type EmptyKind } from './empty-state.tsx';
+import { FindingsSection } from './findings/findings-section.tsx';
+import type { FindingKind } from './findings/order-findings.ts';
+import { FirstRunHint } from './first-run-hint.tsx';
+import { JobBar } from './job-bar.tsx';
+import { JobMessages } from './job-messages.tsx';
+import { LedgerCounts } from './ledger-counts.tsx';
+import type { Memory } from './memory.ts';
+import { PaneFooter } from './pane-footer.tsx';
+import { PaneHeader } from './pane-header.tsx';
+import { Region } from './region.tsx';
+import { SayProvider } from './say-context.ts';
+import { SettingsPanel } from './settings-panel.tsx';
+import type { PaneJob, PaneState } from './state/pane-state.ts';
+import { useJobs } from './state/use-jobs.ts';
+import { useRibbonCalls } from './state/use-ribbon-calls.ts';
+import { useWatch } from './state/use-watch.ts';
+import { chosenWeek, type WeekChoice } from './state/weeks.ts';
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalM },
+});
+
+export interface AppProps {
+  readonly port: WorkbookPort;
+  readonly today: () => DayNumber;
+  readonly language: Language;
+  readonly say: Say;
+  readonly onLanguage: (language: Language) => void;
+  readonly memory: Memory;
+  /** Where ribbon buttons call the pane; `null` where there is no such line. */
+  readonly ribbon: RibbonLine | null;
+  readonly build: string;
+}
+
+/** The task pane. */
+export function App({ port, today, language, say, onLanguage, memory, ribbon, build }: AppProps) {
+  const styles = useStyles();
+  const settingsId = useId();
+  const { state, jobs } = useJobs({ port, today, say, language });
+  const { running, found, checked } = state;
+  const [week, setWeek] = useState<WeekChoice>('this');
+  const [only, setOnly] = useState<FindingKind | null>(null);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [hint, setHint] = useState(() => memory.recall('hint-read') === null);
+
+  useEffect(() => {
+    void jobs.look();
+  }, [jobs]);
+  useWatch(port, jobs.workbookChanged);
+
+  const run = (job: PaneJob): Promise<void> => {
+    switch (job) {
+      case 'look':
+        return jobs.look();
+      case 'check':
+        setOnly(null);
+        return jobs.check();
+      case 'light':
+        return jobs.light();
+      case 'summary':
+        return jobs.summary(chosenWeek(week, today()));
+      case 'clear':
+        return jobs.clear();
+      case 'save':
+        return jobs.save(found?.dueSoonDays ?? 0);
+    }
+  };
+  useRibbonCalls(ribbon, run);
+
+  const broken = <p>{say('pane.region-failed')}</p>;
+  return (
+    <SayProvider value={say}>
+      <div className={styles.pane} lang={language}>
+        <Region fallback={broken} resetBy={state}>
+          <PaneHeader
+            found={found}
+            looking={running?.job === 'look'}
+            settingsOpen={settingsOpen}
+            settingsId={settingsId}
+            onToggleSettings={() => {
+              setSettingsOpen(!settingsOpen);
+            }}
+          />
+        </Region>
+        <main className={styles.main}>
+          {settingsOpen ? (
+            <Region fallback={broken} resetBy={state}>
+              <SettingsPanel
+                id={settingsId}
+                language={language}
+                onLanguage={onLanguage}
+                dueSoonDays={found === null || found.settingsUnreadable ? null : found.dueSoonDays}
+                busy={running !== null}
+                onDueSoonDays={(days) => {
+                  void jobs.save(days);
+                }}
+              />
+            </Region>
+          ) : null}
+          <Region fallback={broken} resetBy={state}>
+            <JobBar
+              running={running?.job ?? null}
+              today={today()}
+              week={week}
+              onWeek={setWeek}
+              onRun={(job) => {
+                void run(job);
+              }}
+            />
+          </Region>
+          <Region fallback={broken} resetBy={state}>
+            <JobMessages
+              state={state}
+              jobs={jobs}
+              onRun={(job) => {
+                void run(job);
+              }}
+            />
+          </Region>
+          {hint ? (
+            <FirstRunHint
+              onDismiss={() => {
+                memory.keep('hint-read', 'yes');
+                setHint(false);
+              }}
+            />
+          ) : null}
+          <Region fallback={broken} resetBy={state}>
+            <LedgerCounts checked={checked} only={only} onOnly={setOnly} />
+          </Region>
+          <Region fallback={broken} resetBy={checked}>
+            {checked !== null && checked.findings.length > 0 ? (
+              <FindingsSection
+                findings={checked.findings}
+                only={only}
+                language={language}
+                onShowAll={() => {
+                  setOnly(null);
+                }}
+                onGoTo={({ cell }) => {
+                  void jobs.goTo(cell);
+                }}
+              />
+            ) : (
+              <Nothing state={state} />
+            )}
+          </Region>
+        </main>
+        <PaneFooter build={build} />
+      </div>
+    </SayProvider>
+  );
+}
+
+function Nothing({ state: { running, found, checked } }: { readonly state: PaneState }) {
+  if (running !== null && checked === null) return null;
+  let why: EmptyKind;
+  if (found === null || checked === null) why = { kind: 'no-ledger' };
+  else if (found.items === 0) why = { kind: 'no-items' };
+  else why = { kind: 'clean', items: found.items };
+  return <EmptyState why={why} />;
+}

@@ -1,0 +1,103 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ClipboardSearchRegular } from '@fluentui/react-icons/svg/clipboard-search';
+import { DocumentDataRegular } from '@fluentui/react-icons/svg/document-data';
+import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
+import { useEffect, useId, useRef } from 'react';
+import { civilDay } from '../core/calendar/civil-day.ts';
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import { useSay } from './say-context.ts';
+import type { PaneJob } from './state/pane-state.ts';
+import { chosenWeek, WEEK_CHOICES, type WeekChoice } from './state/weeks.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  jobs: { display: 'grid', gridTemplateColumns: '1fr 1fr 1.25fr', gap: tokens.spacingHorizontalS },
+  job: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  second: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  week: { flexGrow: 1, minWidth: '150px' },
+  clear: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+});
+
+export interface JobBarProps {
+  readonly running: PaneJob | null;
+  readonly today: DayNumber;
+  readonly week: WeekChoice;
+  readonly onWeek: (week: WeekChoice) => void;
+  readonly onRun: (job: 'check' | 'light' | 'summary' | 'clear') => void;
+}
+
+/** The three jobs, the week of the summary, and the way back from the lights. */
+export function JobBar({ running, today, week, onWeek, onRun }: JobBarProps) {
+  const say = useSay();
+  const styles = useStyles();
+  const weekLabel = useId();
+  const started = useRef<HTMLButtonElement>(null);
+  const busy = running !== null;
+
+  // Cancel disappears with the job: a keyboard user who was there goes back to the job's button.
+  useEffect(() => {
+    if (!busy && document.activeElement === document.body) started.current?.focus();
+  }, [busy]);
+
+  // A button that is busy keeps the focus, so `disabledFocusable`.
+  const job = (name: 'check' | 'light' | 'summary' | 'clear') => ({
+    disabledFocusable: busy,
+    title: say(`pane.${name}.tip`),
+    children: say(`pane.${name}`),
+    onClick: (event: React.MouseEvent<HTMLButtonElement>) => {
+      started.current = event.currentTarget;
+      onRun(name);
+    },
+  });
+
+  return (
+    <div role="group" aria-label={say('pane.jobs.label')} className={styles.root}>
+      <div className={styles.jobs}>
+        <Button
+          appearance="primary"
+          icon={<ClipboardSearchRegular />}
+          className={styles.job}
+          {...job('check')}
+        />
+        <Button icon={<LightbulbRegular />} className={styles.job} {...job('light')} />
+        <Button icon={<DocumentDataRegular />} className={styles.job} {...job('summary')} />
+      </div>
+      <div className={styles.second}>
+        <span id={weekLabel} hidden>
+          {say('pane.week')}
+        </span>
+        <Select
+          size="small"
+          className={styles.week}
+          aria-labelledby={weekLabel}
+          value={week}
+          onChange={(_, { value }) => {
+            onWeek(value === 'last' ? 'last' : 'this');
+          }}
+        >
+          {WEEK_CHOICES.map((choice) => {
+            const { from, to } = chosenWeek(choice, today);
+            return (
+              <option key={choice} value={choice}>
+                {say(`pane.week.${choice}`, { from: dayWords(from), to: dayWords(to) })}
+              </option>
+            );
+          })}
+        </Select>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<EraserRegular />}
+          className={styles.clear}
+          {...job('clear')}
+        />
+      </div>
+    </div>
+  );
+
+  function dayWords(day: DayNumber): string {
+    const { month, day: dayOfMonth } = civilDay(day);
+    return say('pane.day', { month, day: dayOfMonth });
+  }
+}

@@ -1,0 +1,81 @@
+import { LiveRegion } from './live-region.tsx';
+import { OutcomeMessage } from './outcome-message.tsx';
+import { ProgressLine } from './progress-line.tsx';
+import { useSay } from './say-context.ts';
+import { sayOutcome } from './state/outcome-words.ts';
+import type { Outcome, PaneJob, PaneState } from './state/pane-state.ts';
+import { sheetStart, type Jobs } from './state/use-jobs.ts';
+
+export interface JobMessagesProps {
+  readonly state: PaneState;
+  readonly jobs: Jobs;
+  readonly onRun: (job: PaneJob) => void;
+}
+
+/** Everything the pane has to tell: what runs, how the last job ended, and what no longer holds. */
+export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
+  const say = useSay();
+  const { running, outcome, found, stale } = state;
+  const words = outcome === null ? null : sayOutcome(say, outcome, state);
+  const staleWords = stale && running === null ? say('pane.stale') : '';
+  return (
+    <>
+      <LiveRegion text={spoken()} />
+      {running === null ? null : <ProgressLine running={running} onCancel={jobs.cancel} />}
+      {outcome === null || words === null ? null : (
+        <OutcomeMessage words={words} action={actionAfter(outcome)} onClose={jobs.closeMessage} />
+      )}
+      {staleWords === '' ? null : (
+        <OutcomeMessage
+          words={{ intent: 'warning', what: staleWords, more: '' }}
+          action={{
+            label: say('pane.check-again'),
+            run: () => {
+              onRun('check');
+            },
+          }}
+        />
+      )}
+      {found?.settingsUnreadable === true ? (
+        <OutcomeMessage
+          words={{ intent: 'warning', what: say('pane.found.settings-unreadable'), more: '' }}
+        />
+      ) : null}
+    </>
+  );
+
+  /** Screen readers hear that a job began and how it ended, not every percent. */
+  function spoken(): string {
+    if (running !== null) return say(`pane.running.${running.job}`);
+    if (words !== null) return words.more === '' ? words.what : `${words.what} ${words.more}`;
+    return staleWords;
+  }
+
+  function actionAfter(ended: Outcome): { readonly label: string; readonly run: () => void } | undefined {
+    switch (ended.kind) {
+      case 'checked':
+      case 'lit':
+      case 'cleared':
+      case 'saved':
+        return undefined;
+      case 'summarised':
+        return {
+          label: say('pane.done.summary.open'),
+          run: () => {
+            void jobs.goTo(sheetStart(ended.sheet));
+          },
+        };
+      case 'trouble':
+      case 'failed': {
+        const { job } = ended;
+        if (job === null) return undefined;
+        return {
+          label: say('pane.retry'),
+          run: () => {
+            onRun(job);
+          },
+        };
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { startTransition, useEffect, useState } from 'react';
+import type { Language } from '../core/words.ts';
+import { loadSay } from '../messages/load-say.ts';
+import type { Say } from '../messages/say.ts';
+import { App, type AppProps } from './app.tsx';
+import { useTheme, type ThemeChoice } from './theme.ts';
+
+const useStyles = makeStyles({
+  provider: { minHeight: '100%', height: '100%' },
+});
+
+export interface PaneProps extends Omit<AppProps, 'say' | 'language' | 'onLanguage'> {
+  readonly spoken: { readonly language: Language; readonly say: Say };
+  readonly theme: ThemeChoice | null;
+}
+
+/** The pane with what surrounds it: theme, and the language, which the user may change. */
+export function Pane({ spoken: first, theme: fixedTheme, ...rest }: PaneProps) {
+  const styles = useStyles();
+  const [spoken, setSpoken] = useState(first);
+  const { choice, theme } = useTheme(fixedTheme);
+  const { language, say } = spoken;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = say('pane.name');
+  }, [language, say]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = choice;
+  }, [choice]);
+
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <App
+        {...rest}
+        language={language}
+        say={say}
+        onLanguage={(next) => {
+          rest.memory.keep('language', next);
+          void loadSay(next).then((nextSay) => {
+            startTransition(() => {
+              setSpoken({ language: next, say: nextSay });
+            });
+          });
+        }}
+      />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Say } from '../../messages/say.ts';
+import { sayTrouble } from '../../messages/say-trouble.ts';
+import type { Checked, FoundLedger, Outcome } from './pane-state.ts';
+
+/** A result in words: one sentence of what happened, then (for trouble) why and what to do. */
+export interface OutcomeWords {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly what: string;
+  readonly more: string;
+}
+
+export function sayOutcome(
+  say: Say,
+  outcome: Outcome,
+  { found, checked }: { readonly found: FoundLedger | null; readonly checked: Checked | null },
+): OutcomeWords {
+  switch (outcome.kind) {
+    case 'checked': {
+      const count = checked?.findings.length ?? 0;
+      if (checked === null || count === 0) {
+        return good(say('pane.done.check.clean', { items: found?.items ?? 0 }));
+      }
+      const { overdue, dueSoon, problems } = checked;
+      return { ...good(say('pane.done.check', { count, overdue, dueSoon, problems })), intent: 'info' };
+    }
+    case 'lit': {
+      const { overdue, dueSoon } = outcome;
+      const none = overdue + dueSoon === 0;
+      return good(none ? say('pane.done.light.none') : say('pane.done.light', { overdue, dueSoon }));
+    }
+    case 'summarised': {
+      const { sheet, total, closed, overdue } = outcome;
+      return good(say('pane.done.summary', { sheet, total, closed, overdue }));
+    }
+    case 'cleared': {
+      const { rules } = outcome;
+      return good(rules === 0 ? say('pane.done.clear.none') : say('pane.done.clear', { count: rules }));
+    }
+    case 'saved':
+      return good(say('pane.done.save', { days: outcome.days }));
+    case 'trouble': {
+      const { what, why, next } = sayTrouble(say, outcome.trouble);
+      const intent = outcome.trouble.kind === 'cancelled' ? 'info' : 'warning';
+      return { intent, what, more: joined(why, next) };
+    }
+    case 'failed':
+      return {
+        intent: 'error',
+        what: say('pane.failed.what'),
+        more: joined(say('pane.failed.why', { detail: outcome.detail }), say('pane.failed.next')),
+      };
+  }
+}
+
+function good(what: string): OutcomeWords {
+  return { intent: 'success', what, more: '' };
+}
+
+/** Latin sentences need a space between them, Chinese ones do not. */
+function joined(first: string, second: string): string {
+  return /[\u3000-\uffef]$/.test(first) ? first + second : `${first} ${second}`;
+}

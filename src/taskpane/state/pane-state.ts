@@ -1,0 +1,112 @@
+import type { Finding } from '../../core/checks/finding.ts';
+import type { RowIndex } from '../../core/sheet-grid.ts';
+import type { Trouble } from '../../core/trouble.ts';
+import type { JobProgress } from '../../jobs/job.ts';
+
+/** What the pane can be busy with. `look` is the quiet check when the pane opens. */
+export type PaneJob = 'look' | 'check' | 'light' | 'summary' | 'clear' | 'save';
+
+/** Everything the pane knows, as plain values. */
+export interface PaneState {
+  readonly running: Running | null;
+  /** How the last job ended, until the next one starts or the user closes the message. */
+  readonly outcome: Outcome | null;
+  /** The ledger last read; `null` before the first look and where there is none. */
+  readonly found: FoundLedger | null;
+  /** The last check; `null` before the first. */
+  readonly checked: Checked | null;
+  /** The workbook changed after that check. */
+  readonly stale: boolean;
+}
+
+export interface Running {
+  readonly job: PaneJob;
+  readonly progress: JobProgress | null;
+  readonly cancelling: boolean;
+}
+
+export interface FoundLedger {
+  readonly sheet: string;
+  readonly headerRow: RowIndex;
+  readonly items: number;
+  readonly dueSoonDays: number;
+  /** The workbook holds settings that we cannot read: they stay as they are. */
+  readonly settingsUnreadable: boolean;
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly overdue: number;
+  readonly dueSoon: number;
+  /** Findings that are neither overdue nor due soon. */
+  readonly problems: number;
+  readonly closed: number;
+}
+
+export type Outcome =
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'lit'; readonly overdue: number; readonly dueSoon: number }
+  | {
+      readonly kind: 'summarised';
+      readonly sheet: string;
+      readonly total: number;
+      readonly closed: number;
+      readonly overdue: number;
+    }
+  | { readonly kind: 'cleared'; readonly rules: number }
+  | { readonly kind: 'saved'; readonly days: number }
+  /** Expected trouble: the catalogue has what, why and next. `job` is what to run again, if anything. */
+  | { readonly kind: 'trouble'; readonly job: PaneJob | null; readonly trouble: Trouble }
+  /** A bug of ours. */
+  | { readonly kind: 'failed'; readonly job: PaneJob; readonly detail: string };
+
+export type PaneAction =
+  | { readonly kind: 'started'; readonly job: PaneJob }
+  | { readonly kind: 'progressed'; readonly progress: JobProgress }
+  | { readonly kind: 'cancelling' }
+  | { readonly kind: 'ended'; readonly outcome: Outcome | null; readonly news: News }
+  | { readonly kind: 'told'; readonly outcome: Outcome }
+  | { readonly kind: 'workbook-changed' }
+  | { readonly kind: 'message-closed' };
+
+/** What a job found out besides its outcome; what is absent stays as it was. */
+export interface News {
+  readonly found?: FoundLedger | null;
+  readonly checked?: Checked | null;
+}
+
+export const INITIAL_STATE: PaneState = {
+  running: null,
+  outcome: null,
+  found: null,
+  checked: null,
+  stale: false,
+};
+
+export function paneReducer(state: PaneState, action: PaneAction): PaneState {
+  switch (action.kind) {
+    case 'started':
+      return { ...state, running: { job: action.job, progress: null, cancelling: false }, outcome: null };
+    case 'progressed':
+      return state.running === null
+        ? state
+        : { ...state, running: { ...state.running, progress: action.progress } };
+    case 'cancelling':
+      return state.running === null ? state : { ...state, running: { ...state.running, cancelling: true } };
+    case 'ended':
+      return {
+        ...state,
+        running: null,
+        outcome: action.outcome,
+        found: action.news.found === undefined ? state.found : action.news.found,
+        checked: action.news.checked === undefined ? state.checked : action.news.checked,
+        stale: action.news.checked === undefined ? state.stale : false,
+      };
+    case 'told':
+      return { ...state, outcome: action.outcome };
+    case 'workbook-changed':
+      return state.checked === null ? state : { ...state, stale: true };
+    case 'message-closed':
+      return { ...state, outcome: null };
+  }
+}
