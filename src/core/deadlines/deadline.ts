@@ -15,6 +15,12 @@ export interface Deadline {
   readonly milestones?: readonly DayNumber[];
   /** For a day that does not exist (2月30日): the nearest that does. */
   readonly suggestion?: DayNumber;
+  /** The first date of a deadline that was put off (延期至). */
+  readonly original?: DayNumber;
+  /** Where a span begins (2月7日—15日). */
+  readonly start?: DayNumber;
+  /** The next turn of a recurring one, after the reference day. */
+  readonly nextDue?: DayNumber;
   readonly reason: DeadlineReason;
   readonly needsConfirm: boolean;
 }
@@ -26,14 +32,29 @@ export interface DeadlineReason {
 }
 
 export type DeadlineReasonKey =
-  | 'empty' // nothing written
+  | 'empty' // nothing written, or a dash
   | 'date-cell' // a real date
   | 'date-text' // a date typed as text
   | 'month-day-text' // no year: taken from the meeting (or hand-out)
   | 'month-day-no-year' // no year and no day to take it from
-  | 'serial-text' // an Excel serial stored as text
+  | 'serial-text' // an Excel serial stored as text, or shown as a plain number
+  | 'workdays-after' // 会后3个工作日内
+  | 'days-after' // 一周内, 三个月内
+  | 'no-reference' // 会后3个工作日内 without a meeting day
+  | 'period-end' // 3月底前, 一季度, 年底前
+  | 'span-end' // 1—3月
+  | 'week' // 本周五前, 第5周
+  | 'today' // 今日下班前
+  | 'at-once' // 立即
+  | 'before-festival' // 春节前
+  | 'during-festival' // 春节期间
+  | 'after-festival' // 节后5个工作日内
+  | 'several-nodes' // 3月底前完成方案，6月底前全面完成
+  | 'put-off' // 延期至
+  | 'recurring' // 每周五前
   | 'open-ended' // 长期坚持
   | 'urgent-no-day' // 尽快
+  | 'undecided' // 待定
   | 'impossible-date' // 2月30日
   | 'error-value' // #REF!
   | 'not-understood';

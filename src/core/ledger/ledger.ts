@@ -20,6 +20,8 @@ export interface LedgerLayout {
   readonly columns: ReadonlyMap<ColumnKey, ColumnIndex>;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The texts above the header, top to bottom: titles, 填报单位 lines. */
+  readonly titles: readonly string[];
   readonly merges: readonly CellArea[] | null;
 }
 

@@ -1,5 +1,12 @@
+import { columnIndex, rowIndex, type ColumnIndex, type GridBlock } from '../sheet-grid.ts';
 import type { SheetHead } from '../workbook-port.ts';
+import { assignColumns } from './assign-columns.ts';
+import type { ColumnKey } from './column-key.ts';
+import { readHeaderRow, type HeaderCandidate, type HeaderCell } from './header-rows.ts';
 import type { LedgerLayout } from './ledger.ts';
+import { isForeignHeader } from './match-header.ts';
+import { mergedCells } from './merged-cells.ts';
+import { isOwnSummary } from './own-summary.ts';
 
 /** The ledgers of one sheet. Empty `layouts`: the sheet is no ledger. */
 export interface Location {
@@ -8,6 +15,133 @@ export interface Location {
   readonly layouts: readonly LedgerLayout[];
 }
 
+/** From here on a sheet is taken for a ledger. */
+const ENOUGH = 0.45;
+
+/** Rows with something in them that are searched for a header. */
+const ROWS_SEARCHED = 15;
+
+/**
+ * Finds the ledger on a sheet from its top rows: a header (one row, or two joined through merged cells)
+ * that names an item and who does it, by when, or how far it is.
+ */
 export function locate(sheet: string, head: SheetHead): Location {
-  return { confidence: 1, layouts: [] };
+  const { used, block } = head;
+  if (used === null || block.values.length === 0) return { confidence: 1, layouts: [] };
+  const merged = mergedCells(head.merges, block.top, block.top + block.values.length);
+  let best: { candidate: HeaderCandidate; columns: Map<ColumnKey, number>; sureness: number } | null = null;
+  let searched = 0;
+  for (const [index, row] of block.values.entries()) {
+    const filled = row.filter((value) => value !== '');
+    if (filled.length === 0) continue;
+    if (searched < 3 && filled.some((value) => typeof value === 'string' && isOwnSummary(value))) {
+      return { confidence: 1, layouts: [] };
+    }
+    searched += 1;
+    if (searched > ROWS_SEARCHED) break;
+    const whole = readHeaderRow(block, index, merged);
+    if (whole === null) continue;
+    const candidate = nearest(whole);
+    if (best !== null && candidate.score <= best.candidate.score) continue;
+    const columns = assignColumns(candidate, block);
+    const sureness = sureOfLedger(candidate, columns);
+    if (best === null || sureness > best.sureness) best = { candidate, columns, sureness };
+  }
+  if (best === null) return { confidence: 0.95, layouts: [] };
+  if (best.sureness < ENOUGH) return { confidence: round(1 - best.sureness), layouts: [] };
+  const confidence = round(best.sureness);
+  return { confidence, layouts: [layoutOf(sheet, head, best.candidate, best.columns, confidence)] };
 }
+
+/** Side tables stand apart: of the runs of header cells without an empty column between them, the telling ones. */
+function nearest(candidate: HeaderCandidate): HeaderCandidate {
+  const runs: HeaderCell[][] = [];
+  for (const cell of candidate.cells) {
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.column;
+    if (run !== undefined && last !== undefined && cell.column - last <= 1) run.push(cell);
+    else runs.push([cell]);
+  }
+  if (runs.length < 2) return candidate;
+  const weight = (run: readonly HeaderCell[]) => run.filter((cell) => cell.match !== null).length;
+  const heaviest = runs.reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  const keys = new Set(heaviest.map((cell) => cell.match?.key));
+  // A run that adds kinds of columns and repeats none belongs to the same table.
+  const kept = runs.filter(
+    (run) =>
+      run === heaviest ||
+      (weight(run) > 0 && run.every((cell) => cell.match === null || !keys.has(cell.match.key))),
+  );
+  return { ...candidate, cells: kept.flat() };
+}
+
+/** 0 to 1. A ledger needs an item, and who, by when, or how far; lists of other things speak against it. */
+function sureOfLedger(candidate: HeaderCandidate, columns: ReadonlyMap<ColumnKey, number>): number {
+  if (!columns.has('item')) return 0.1;
+  const has = (key: ColumnKey) => (columns.has(key) ? 1 : 0);
+  const who = Math.max(has('leadUnit'), has('person'));
+  const strong = who + has('due') + has('status');
+  const helping =
+    has('coUnit') +
+    has('meetingName') +
+    has('progressText') +
+    has('progressPct') +
+    has('actualDone') +
+    has('assignDate') +
+    has('leader') +
+    has('priority') +
+    has('problem') +
+    has('measure') +
+    has('next');
+  const plain = has('seq') + has('code') + has('category') + has('remark') + has('source');
+  const listedItem = candidate.cells.some(
+    (cell) => cell.match?.key === 'item' && cell.match.sureness === 'listed',
+  );
+  const foreign = candidate.cells.filter((cell) => isForeignHeader(cell.text)).length;
+  const score =
+    (listedItem ? 0.15 : 0.05) +
+    strong * 0.3 +
+    Math.min(4, helping) * 0.08 +
+    Math.min(3, plain) * 0.05 -
+    foreign * 0.15;
+  if (strong === 0 && (helping === 0 || helping + plain < 3)) return Math.min(0.4, score);
+  const floor = strong === 0 ? score + 0.2 : score;
+  return Math.max(0, Math.min(0.99, floor));
+}
+
+function layoutOf(
+  sheet: string,
+  head: SheetHead,
+  candidate: HeaderCandidate,
+  columns: ReadonlyMap<ColumnKey, number>,
+  confidence: number,
+): LedgerLayout {
+  const { block, used } = head;
+  const headerColumns = [...candidate.cells.map((cell) => cell.column), ...columns.values()];
+  const firstHeaderRow = candidate.rows[0] ?? block.top;
+  const lastHeaderRow = candidate.rows.at(-1) ?? firstHeaderRow;
+  return {
+    sheet,
+    headerRows: candidate.rows.map(rowIndex),
+    firstRow: rowIndex(lastHeaderRow + 1),
+    lastRow: used === null ? rowIndex(lastHeaderRow) : used.bottom,
+    left: columnIndex(Math.min(...headerColumns)),
+    right: columnIndex(Math.max(...headerColumns)),
+    columns: new Map(
+      [...columns].map(([key, column]): [ColumnKey, ColumnIndex] => [key, columnIndex(column)]),
+    ),
+    confidence,
+    titles: titlesAbove(block, firstHeaderRow),
+    merges: head.merges,
+  };
+}
+
+function titlesAbove(block: GridBlock, headerRow: number): string[] {
+  const titles: string[] = [];
+  for (const row of block.values.slice(0, Math.max(0, headerRow - block.top))) {
+    for (const value of row) if (typeof value === 'string' && value.trim() !== '') titles.push(value.trim());
+  }
+  return titles;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
+import type { Status } from '../status/status.ts';
 
 /** Monday to Sunday, both included. */
 export interface Week {
@@ -26,14 +27,16 @@ export interface WeeklySummary {
   readonly unknown: number;
   readonly ongoing: number;
   readonly suspended: number;
-  /** Open items whose day is before `asOf`. */
+  /** The items behind the seven figures above; each item stands in one place. Ledger order. */
+  readonly byStatus: Readonly<Record<Status, readonly FollowUpItem[]>>;
+  /** Open items whose day is before `asOf`, the longest overdue first. */
   readonly overdue: readonly FollowUpItem[];
-  /** Open items due in the Monday-to-Sunday after `week`. */
+  /** Open items due in the Monday-to-Sunday after `week`, the earliest first. */
   readonly dueNextWeek: readonly FollowUpItem[];
   /** Neither unit nor person. */
-  readonly noOwner: number;
+  readonly noOwner: readonly FollowUpItem[];
   /** No date and neither recurring nor open-ended. */
-  readonly noDeadline: number;
+  readonly noDeadline: readonly FollowUpItem[];
   readonly newThisWeek: readonly FollowUpItem[];
   readonly closedThisWeek: readonly FollowUpItem[];
   /** By rank; units without a rank (no item counts for the rate) last. */

@@ -1,0 +1,86 @@
+import table from 'chinese-days/dist/chinese-days.json';
+import { addDays, civilDay } from './civil-day.ts';
+import type { DayNumber } from './day-number.ts';
+import { parseIsoDay } from './iso.ts';
+import { weekday } from './week.ts';
+
+/**
+ * Working days of mainland China, make-up days (调休) included, from the State Council's yearly notices as
+ * npm `chinese-days` publishes them. Beyond the years of the table: Monday to Friday.
+ */
+
+/** The statutory breaks, by the name of the festival that each is for. */
+export type Festival = '元旦' | '春节' | '清明' | '劳动节' | '端午' | '中秋' | '国庆节';
+
+/** An unbroken run of days off; `from` and `to` belong to it. */
+export interface Break {
+  readonly festival: string;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+const holidays = daysOf(table.holidays);
+const makeUpDays = new Set(daysOf(table.workdays).keys());
+const breaks = runsOf(holidays);
+const FIRST_YEAR = Math.min(...[...holidays.keys()].map((day) => civilDay(day).year));
+const LAST_YEAR = Math.max(...[...holidays.keys()].map((day) => civilDay(day).year));
+
+export function isWorkday(day: DayNumber): boolean {
+  if (holidays.has(day)) return false;
+  return makeUpDays.has(day) || weekday(day) <= 5;
+}
+
+/** Whether the days off of this day's year are known, not guessed. */
+export function isPublished(day: DayNumber): boolean {
+  const { year } = civilDay(day);
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** The `count`-th working day after `day` (not counting `day` itself). */
+export function workdaysAfter(day: DayNumber, count: number): DayNumber {
+  let found = day;
+  for (let left = Math.min(count, 2000); left > 0;) {
+    found = addDays(found, 1);
+    if (isWorkday(found)) left -= 1;
+  }
+  return found;
+}
+
+/** The day itself if it is worked, else the last working day before it. */
+export function workdayOnOrBefore(day: DayNumber): DayNumber {
+  let found = day;
+  while (!isWorkday(found)) found = addDays(found, -1);
+  return found;
+}
+
+/** The first break that ends on or after `day`: of this festival, or of any. `null` beyond the table. */
+export function breakFrom(day: DayNumber, festival?: Festival): Break | null {
+  const fits = (run: Break) => run.to >= day && (festival === undefined || run.festival.startsWith(festival));
+  return breaks.find(fits) ?? null;
+}
+
+/** The last break that began on or before `day`. */
+export function breakBefore(day: DayNumber): Break | null {
+  return breaks.findLast((run) => run.from <= day) ?? null;
+}
+
+/** The table's entries: `'2022-01-31': 'Spring Festival,春节,3'`. */
+function daysOf(entries: Readonly<Record<string, string>>): Map<DayNumber, string> {
+  const days = new Map<DayNumber, string>();
+  for (const [text, entry] of Object.entries(entries)) {
+    const day = parseIsoDay(text);
+    if (day !== null) days.set(day, entry.split(',')[1] ?? '');
+  }
+  return days;
+}
+
+function runsOf(days: ReadonlyMap<DayNumber, string>): Break[] {
+  const runs: Break[] = [];
+  for (const [day, festival] of [...days].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.to === day - 1 && last.festival === festival) {
+      runs[runs.length - 1] = { ...last, to: day };
+    } else runs.push({ festival, from: day, to: day });
+  }
+  return runs;
+}

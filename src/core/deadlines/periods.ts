@@ -1,0 +1,132 @@
+import { addMonths, civilDay, dayOf, monthEnd } from '../calendar/civil-day.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import { workdayOnOrBefore } from '../calendar/working-days.ts';
+import { fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
+
+const YEAR = '(?:(民国)?(\\d{4}|\\d{2,3})[年.-]|(今年|本年|当年|明年|次年|来年))?';
+const TAIL = '(?:份|度)?(?:的)?';
+const REST = '(?:[^\\d后起每-][^\\d]*)?$';
+const MONTH = new RegExp(
+  `^[^\\d每第]{0,10}?${YEAR}(?:(\\d{1,2})月|(本月|当月|这个?月|下个?月|次月|上个?月)|(?=月[底末初中]))${TAIL}月?(上旬|中旬|下旬|月?底|月?末|月?初|月?中)?(之?前|以前)?(最后一?个工作日)?${REST}`,
+);
+const YEAR_MONTH = /^(\d{4})[./-](\d{1,2})(?:月?[底末份]?(?:之|以)?前?)?$/;
+const QUARTER = new RegExp(
+  `^[^\\d]{0,8}?${YEAR}(?:第?([一二三四1-4])季度?|(本|当|下)季度?)(初|中|末|底)?(之?前|以前)?${REST}`,
+);
+const HALF = new RegExp(`^[^\\d]{0,8}?${YEAR}(上|下)半年${REST}`);
+const YEAR_ONLY = new RegExp(
+  `^[^\\d]{0,8}?(?:(民国)?(\\d{4}|\\d{3})年度?|(今年|本年度?|当年|明年|次年|来年|全年|年度))?(年?[底末终中内]|全年|年度内|内)?(?:(?:之|以)?前|之内|内)?${REST}`,
+);
+const FIVE_YEARS = /十([三四五六])五(规划)?(期间|期末|末|时期|收官)?/;
+
+/** 3月底前, 中旬, 一季度, 上半年, 年底前, 2022年, 十四五期间: the last day of what is named. */
+export function period(words: string, reference: DeadlineReference): Reading | null {
+  const plan = FIVE_YEARS.exec(words);
+  if (plan !== null) {
+    const due = dayOf(2020 + 5 * '三四五六'.indexOf(plan[1] ?? '四'), 12, 31);
+    return due === null ? null : read('fuzzy', due, 'period-end');
+  }
+  return (
+    quarter(words, reference) ??
+    half(words, reference) ??
+    month(words, reference) ??
+    wholeYear(words, reference)
+  );
+}
+
+function month(words: string, reference: DeadlineReference): Reading | null {
+  const short = YEAR_MONTH.exec(words);
+  if (short !== null) return ended(monthEnd(Number(short[1]), Number(short[2])));
+  const match = MONTH.exec(words);
+  if (match === null) return null;
+  const [, minguo, digits, named, number, relative = '', part = '', before, lastWorkday] = match;
+  let year: number | null;
+  let target: number;
+  if (number === undefined) {
+    if (relative === '' && part === '' && lastWorkday === undefined) return null;
+    if (reference.day === null) return unknownYear();
+    const step = /^[下次]/.test(relative) ? 1 : relative.startsWith('上') ? -1 : 0;
+    const day = addMonths(reference.day, step);
+    year = civilDay(day).year;
+    target = civilDay(day).month;
+  } else {
+    target = Number(number);
+    if (!(target >= 1 && target <= 12)) return null;
+    year = statedYear(minguo, digits, named, reference) ?? yearFor(target, 28, reference);
+  }
+  if (year === null) return unknownYear();
+  const unsure = reference.day === null && digits === undefined;
+  const last = monthEnd(year, target);
+  if (last === null) return null;
+  if (lastWorkday !== undefined) return ended(workdayOnOrBefore(last));
+  const on = (day: number, needsConfirm = false) => ended(dayOf(year, target, day), needsConfirm || unsure);
+  switch (part.replace('月', '')) {
+    case '上旬':
+      return on(10);
+    case '中旬':
+      return before === undefined ? on(20) : on(10, true);
+    case '下旬':
+      return before === undefined ? ended(last, unsure) : on(20, true);
+    case '初':
+      return on(10, true);
+    case '中':
+      return on(15, true);
+    default:
+      return ended(last, unsure);
+  }
+}
+
+function quarter(words: string, reference: DeadlineReference): Reading | null {
+  const match = QUARTER.exec(words);
+  if (match === null || words.includes('每')) return null;
+  const [, minguo, digits, named, number, relative, part] = match;
+  let index: number;
+  let year: number | null;
+  if (number !== undefined) {
+    index = '一二三四'.includes(number) ? '一二三四'.indexOf(number) + 1 : Number(number);
+    year = statedYear(minguo, digits, named, reference) ?? yearFor(index * 3, 28, reference);
+  } else {
+    if (reference.day === null) return unknownYear();
+    const day = addMonths(reference.day, relative === '下' ? 3 : 0);
+    index = Math.ceil(civilDay(day).month / 3);
+    year = civilDay(day).year;
+  }
+  if (year === null) return unknownYear();
+  if (part === '初') return ended(dayOf(year, index * 3 - 2, 10), true);
+  return ended(monthEnd(year, index * 3), part === '中');
+}
+
+function half(words: string, reference: DeadlineReference): Reading | null {
+  const match = HALF.exec(words);
+  if (match === null) return null;
+  const [, minguo, digits, named, which] = match;
+  const last = which === '上' ? 6 : 12;
+  const year = statedYear(minguo, digits, named, reference) ?? yearFor(last, 28, reference);
+  return year === null ? unknownYear() : ended(monthEnd(year, last));
+}
+
+function wholeYear(words: string, reference: DeadlineReference): Reading | null {
+  const match = YEAR_ONLY.exec(words);
+  if (match === null) return null;
+  const [, minguo, digits, named, part = ''] = match;
+  if (digits === undefined && named === undefined && !/^(年[底末终中内]|全年|年度内)/.test(part)) return null;
+  const year = statedYear(minguo, digits, named, reference) ?? yearFor(12, 31, reference);
+  if (year === null) return unknownYear();
+  return ended(part.includes('中') ? dayOf(year, 6, 30) : dayOf(year, 12, 31));
+}
+
+function statedYear(
+  minguo: string | undefined,
+  digits: string | undefined,
+  named: string | undefined,
+  reference: DeadlineReference,
+): number | null {
+  if (digits !== undefined) return fullYear(digits, minguo !== undefined);
+  if (named === undefined || reference.day === null) return null;
+  return civilDay(reference.day).year + (/^[明次来]/.test(named) ? 1 : 0);
+}
+
+const ended = (due: DayNumber | null, needsConfirm = false) =>
+  due === null ? null : read('fuzzy', due, 'period-end', { needsConfirm });
+
+const unknownYear = () => read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });

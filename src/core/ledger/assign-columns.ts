@@ -1,0 +1,180 @@
+import type { GridBlock } from '../sheet-grid.ts';
+import type { ColumnEvidence } from './column-evidence.ts';
+import { columnEvidence } from './column-evidence.ts';
+import type { ColumnKey } from './column-key.ts';
+import type { HeaderCandidate, HeaderCell } from './header-rows.ts';
+
+/** Headers that mean one thing here and another there (headers.json, `ambiguous`), and what they may mean. */
+const TEXT_OR_STATUS = /^(完成情况|落实情况|办理情况|整改情况|推进情况|办理情形|执行情形|办理结果|完成进展)$/;
+const DONE_OR_DUE =
+  /^(完成时间|完成日期|解决时间|结束时间|办结时间|整改完成时间|完成日|completiondate|finishdate|enddate)$/;
+
+/**
+ * Which column is what. The first listed header of a kind wins over later and over likely ones;
+ * ambiguous ones are settled by their neighbours and by the values under them.
+ */
+export function assignColumns(candidate: HeaderCandidate, block: GridBlock): Map<ColumnKey, number> {
+  const firstRow = (candidate.rows.at(-1) ?? 0) + 1;
+  const cells = candidate.cells;
+  const evidence = (column: number) => columnEvidence(block, firstRow, column);
+  const columns = new Map<ColumnKey, number>();
+  const take = (key: ColumnKey, cell: HeaderCell) => {
+    if (!columns.has(key)) columns.set(key, cell.column);
+  };
+  const later: HeaderCell[] = [];
+  for (const sureness of ['listed', 'likely'] as const) {
+    for (const cell of cells) {
+      if (cell.match?.sureness !== sureness) continue;
+      if (isAmbiguous(cell)) {
+        if (sureness === 'listed' || !later.includes(cell)) later.push(cell);
+        continue;
+      }
+      take(cell.match.key, cell);
+      if (cell.match.also !== undefined) take(cell.match.also, cell);
+    }
+  }
+  for (const cell of cells) {
+    if (cell.match === null && isAmbiguous(cell)) later.push(cell);
+  }
+  for (const cell of later) {
+    const key = settle(cell, columns, evidence);
+    if (key !== null) take(key, cell);
+  }
+  inferItem(cells, columns, evidence);
+  inferNumber(block, candidate, columns, evidence);
+  return columns;
+}
+
+const form = (cell: HeaderCell) => cell.match?.form ?? cell.text.replace(/\s/g, '').toLowerCase();
+
+function isAmbiguous(cell: HeaderCell): boolean {
+  const word = form(cell);
+  return (
+    TEXT_OR_STATUS.test(word) ||
+    (DONE_OR_DUE.test(word) && cell.match?.sureness !== 'listed') ||
+    /^(完成时间|完成日期|completiondate)$/.test(word) ||
+    /^(进度|progress|编号|督办单位|存在问题|问题|时间|日期|date|单位|部门|要求|属地|负责人|id|no)$/.test(word)
+  );
+}
+
+/** The rules of headers.json. */
+function settle(
+  cell: HeaderCell,
+  columns: ReadonlyMap<ColumnKey, number>,
+  evidenceOf: (column: number) => ColumnEvidence,
+): ColumnKey | null {
+  const word = form(cell);
+  const evidence = evidenceOf(cell.column);
+  if (TEXT_OR_STATUS.test(word)) {
+    const few = evidence.filled > 0 && evidence.distinct <= 8 && evidence.averageLength <= 6;
+    return few && !columns.has('status') ? 'status' : 'progressText';
+  }
+  if (DONE_OR_DUE.test(word)) return dueOrDone(columns, evidence, evidenceOf);
+  switch (word) {
+    case '进度':
+    case 'progress':
+      if (evidence.filled > 0 && evidence.fractions >= 0.6) return 'progressPct';
+      if (
+        evidence.filled > 0 &&
+        evidence.distinct <= 8 &&
+        evidence.averageLength <= 6 &&
+        !columns.has('status')
+      ) {
+        return evidence.numbers > 0.5 ? 'progressPct' : 'status';
+      }
+      return columns.has('progressText') ? 'progressPct' : 'progressText';
+    case '编号':
+    case 'id':
+    case 'no':
+      if (columns.has('seq')) return 'code';
+      return evidence.codes > 0.5 ? 'code' : 'seq';
+    case '督办单位':
+      return !columns.has('leadUnit') && !columns.has('person') && evidence.distinct >= 3
+        ? 'leadUnit'
+        : 'supervisor';
+    case '存在问题':
+      return columns.has('item') ? 'problem' : 'item';
+    case '问题':
+      return columns.has('item') ? 'problem' : 'item';
+    case '负责人':
+      return columns.has('person') && !columns.has('leader') ? 'leader' : 'person';
+    case '时间':
+    case '日期':
+    case 'date':
+      return bareDate(columns, evidence);
+    case '单位':
+    case '部门':
+      return columns.has('leadUnit') || !columns.has('item') ? null : 'leadUnit';
+    case '要求':
+      if (evidence.serials + evidence.deadlineWords > 0.5) return 'due';
+      return columns.has('item') ? 'requirement' : 'item';
+    case '属地':
+      return columns.has('leadUnit') ? 'category' : 'leadUnit';
+    default:
+      return cell.match?.key ?? null;
+  }
+}
+
+/** 完成时间: a deadline, unless the ledger has one elsewhere, or only closed rows fill it in. */
+function dueOrDone(
+  columns: ReadonlyMap<ColumnKey, number>,
+  evidence: ColumnEvidence,
+  evidenceOf: (column: number) => ColumnEvidence,
+): ColumnKey | null {
+  if (columns.has('due')) return columns.has('actualDone') ? null : 'actualDone';
+  if (columns.has('actualDone') || evidence.deadlineWords > 0.1) return 'due';
+  const status = columns.get('status');
+  const items = columns.get('item');
+  if (status !== undefined && items !== undefined && evidence.filled > 0) {
+    // Filled in for some rows only, and about as many as the status column calls ended.
+    const ended = evidenceOf(status).values.filter((value) =>
+      /^(已?(办结|完成|销号|落实|整改|解决)|是|√|✓|closed?|done|completed?)/i.test(String(value)),
+    ).length;
+    const all = evidenceOf(items).filled;
+    if (evidence.filled < all * 0.8 && Math.abs(evidence.filled - ended) <= Math.max(1, all * 0.1)) {
+      return 'actualDone';
+    }
+  }
+  return 'due';
+}
+
+function bareDate(columns: ReadonlyMap<ColumnKey, number>, evidence: ColumnEvidence): ColumnKey | null {
+  if (!columns.has('due') && evidence.deadlineWords > 0.1) return 'due';
+  if (columns.has('meetingName') && !columns.has('meetingDate')) return 'meetingDate';
+  if (!columns.has('due')) return 'due';
+  return columns.has('assignDate') ? null : 'assignDate';
+}
+
+/** A ledger whose item column has a name of its own: the longest texts among what is left. */
+function inferItem(
+  cells: readonly HeaderCell[],
+  columns: Map<ColumnKey, number>,
+  evidenceOf: (column: number) => ColumnEvidence,
+): void {
+  if (columns.has('item')) return;
+  const strong = (['leadUnit', 'person', 'due', 'status'] as const).filter((key) => columns.has(key));
+  const told = columns.has('due') || columns.has('status');
+  if (strong.length < 2 || !told) return;
+  const taken = new Set(columns.values());
+  let best: { column: number; length: number } | null = null;
+  for (const { column, match } of cells) {
+    if (taken.has(column) || match !== null) continue;
+    const { averageLength, numbers, filled } = evidenceOf(column);
+    if (filled === 0 || numbers > 0.3 || averageLength < 3) continue;
+    if (best === null || averageLength > best.length) best = { column, length: averageLength };
+  }
+  if (best !== null) columns.set('item', best.column);
+}
+
+/** Numbers counting up beside the first header cell, under no header at all. */
+function inferNumber(
+  block: GridBlock,
+  candidate: HeaderCandidate,
+  columns: Map<ColumnKey, number>,
+  evidenceOf: (column: number) => ColumnEvidence,
+): void {
+  if (columns.has('seq')) return;
+  const first = candidate.cells[0]?.column;
+  if (first === undefined || first - 1 < block.left) return;
+  if (evidenceOf(first - 1).counting) columns.set('seq', first - 1);
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readOwners } from './read-owners.ts';
+
+interface Sample {
+  readonly text: string;
+  readonly lead: string[];
+  readonly co: string[];
+  readonly persons: string[];
+  readonly flags: string[];
+}
+
+const samples = (JSON.parse(readFileSync('test-data/owners.json', 'utf8')) as Sample[])
+  // Abbreviations need the office's own list of units; later issues bring it.
+  .filter((sample) => !sample.flags.includes('abbrev') && !sample.flags.includes('prefix-inherit'));
+
+describe('the owner cells of test-data/owners.json', () => {
+  it.each(samples)('$text', ({ text, lead, co, persons }) => {
+    const read = readOwners(text, '', '');
+    expect([read.lead, ...read.supporting].filter((unit) => unit !== '')).toEqual([...lead, ...co]);
+    expect(read.lead).toBe(lead[0] ?? '');
+    expect(read.persons).toEqual(persons);
+  });
+});
+
+describe('the owners of an item', () => {
+  it('keep a bracket that is part of a name whole', () => {
+    expect(readOwners('各县（市、区）人民政府', '各县（市、区）住建局', '').lead).toBe(
+      '各县（市、区）人民政府',
+    );
+    expect(readOwners('', '各县（市、区）住建局、市财政局', '').supporting).toEqual([
+      '各县（市、区）住建局',
+      '市财政局',
+    ]);
+  });
+
+  it('are nobody behind a dash', () => {
+    expect(readOwners('—', '/', '无')).toEqual({ lead: '', supporting: [], persons: [] });
+  });
+
+  it('take a person out of the brackets behind a unit', () => {
+    expect(readOwners('市卫健委（许敏之）', '', '')).toEqual({
+      lead: '市卫健委',
+      supporting: [],
+      persons: ['许敏之'],
+    });
+  });
+
+  it('join names spaced out to the width of three characters', () => {
+    expect(readOwners('', '', '张  三、李四').persons).toEqual(['张三', '李四']);
+    expect(readOwners('', '', '孙　弈').persons).toEqual(['孙弈']);
+  });
+
+  it('keep English names with their spaces', () => {
+    expect(readOwners('', '', 'Alan Carl/Tracy').persons).toEqual(['Alan Carl', 'Tracy']);
+    expect(readOwners('Finance Department; Legal', '', '').lead).toBe('Finance Department');
+  });
+
+  it('are read whatever a cell holds', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (a, b, c) => {
+        expect(typeof readOwners(a, b, c).lead).toBe('string');
+      }),
+    );
+  });
+});

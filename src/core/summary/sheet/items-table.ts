@@ -1,0 +1,94 @@
+import type { DayNumber } from '../../calendar/day-number.ts';
+import type { FollowUpItem } from '../../ledger/ledger.ts';
+import { columnIndex, type CellArea } from '../../sheet-grid.ts';
+import type { PlanValue } from '../../sheet-plan/sheet-plan.ts';
+import type { FifthColumn, SummaryWords } from '../summary-words.ts';
+import type { SummaryPage, TableRows } from './summary-page.ts';
+import type { SummaryStyles } from './summary-styles.ts';
+
+/** A table in a text is for reading: what is beyond this many rows stands in the annex or the ledger. */
+export const LONGEST_TABLE = 300;
+/** A quoted text is cut here; the link leads to the whole of it. */
+const LONGEST_QUOTE = 300;
+
+export interface ItemsTable {
+  readonly items: readonly FollowUpItem[];
+  readonly fifth: FifthColumn;
+  readonly asOf: DayNumber;
+}
+
+/** 序号、事项（链接到台账）、责任单位、时限、一列变化的内容、进展; then a line for what was left out. */
+export function itemsTable(
+  page: SummaryPage,
+  { items, fifth, asOf }: ItemsTable,
+  words: SummaryWords,
+  styles: SummaryStyles,
+): TableRows {
+  const shown = items.slice(0, LONGEST_TABLE);
+  const rows = page.table(
+    [
+      { head: words('summary.column.number'), style: styles.number },
+      { head: words('summary.column.item'), style: styles.cell },
+      { head: words('summary.column.leadUnit'), style: styles.cell },
+      { head: words('summary.column.due'), style: styles.day },
+      { head: words(`summary.column.${fifth}`), style: fifth === 'completedOn' ? styles.day : styles.number },
+      { head: words('summary.column.progress'), style: styles.cell },
+    ],
+    styles.tableHead,
+    shown.map((item) => [
+      item.number,
+      quote(item.item),
+      unitsOf(item, words),
+      dueOf(item),
+      fifthOf(item, fifth, asOf, words),
+      quote(item.progress),
+    ]),
+  );
+  shown.forEach((item, place) => {
+    page.link(rows.first + place, 1, item.sheet, ledgerRow(item), styles.link, words('summary.tip', placeOf(item)));
+  });
+  if (items.length > shown.length) {
+    page.text(words('summary.listCut', { count: items.length - shown.length }), styles.note);
+  }
+  return rows;
+}
+
+/** A ledger text as it is quoted in a table. */
+export function quote(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${[...text.slice(0, LONGEST_QUOTE)].slice(0, -1).join('')}…` : text;
+}
+
+export function unitsOf(item: FollowUpItem, words: SummaryWords): string {
+  if (item.leadUnit !== '') return quote(item.leadUnit);
+  return item.persons.length > 0 ? quote(item.persons.join(words('summary.comma'))) : words('summary.notStated');
+}
+
+export function dueOf(item: FollowUpItem): PlanValue {
+  const { due, text } = item.deadline;
+  return due === null ? quote(text) : { day: due };
+}
+
+export function statusOf(item: FollowUpItem, words: SummaryWords): string {
+  return item.statusText === '' ? words(`summary.status.${item.status}`) : quote(item.statusText);
+}
+
+/** The item's row in its ledger, from column A on. */
+export function ledgerRow(item: FollowUpItem): CellArea {
+  return { top: item.row, bottom: item.row, left: columnIndex(0), right: columnIndex(0) };
+}
+
+/** Parameters of `summary.place` and `summary.tip`; the row is counted from 1, as Excel shows it. */
+export function placeOf(item: FollowUpItem): { sheet: string; row: number } {
+  return { sheet: item.sheet, row: item.row + 1 };
+}
+
+function fifthOf(item: FollowUpItem, fifth: FifthColumn, asOf: DayNumber, words: SummaryWords): PlanValue {
+  switch (fifth) {
+    case 'daysLate':
+      return item.deadline.due === null ? null : asOf - item.deadline.due;
+    case 'status':
+      return statusOf(item, words);
+    case 'completedOn':
+      return item.completedOn === null ? null : { day: item.completedOn };
+  }
+}

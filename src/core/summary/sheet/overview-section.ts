@@ -1,0 +1,116 @@
+import type { Status } from '../../status/status.ts';
+import { sharesInTenths } from '../shares.ts';
+import type { SummaryKey, SummaryWords } from '../summary-words.ts';
+import type { WeeklySummary } from '../weekly-summary.ts';
+import { sayDay, sayRate } from './say-day.ts';
+import type { SummaryPage } from './summary-page.ts';
+import type { SummaryStyles } from './summary-styles.ts';
+
+/** In the order the office lists them. */
+export const STATES: readonly Status[] = [
+  'closed',
+  'inProgress',
+  'awaitingSignOff',
+  'notStarted',
+  'unknown',
+  'ongoing',
+  'suspended',
+];
+
+/** More units than this are not all named in a sentence. */
+const MOST_UNITS_NAMED = 5;
+
+/** 一、总体情况: sentences without a "0项", then the table that adds up. Gives the table's row of each state. */
+export function overviewSection(
+  page: SummaryPage,
+  summary: WeeklySummary,
+  words: SummaryWords,
+  styles: SummaryStyles,
+): ReadonlyMap<Status | 'total', number> {
+  page.text(words('summary.heading.overview'), styles.heading);
+  page.text(overviewText(summary, words), styles.text);
+  const counts = STATES.map((status) => summary[status]);
+  const shares = sharesInTenths(counts);
+  const columns = (['rank', 'item', 'count', 'share'] as const).map((name, place) => ({
+    head: place === 0 ? words('summary.column.number') : place === 1 ? words('summary.column.status') : words(`summary.column.${name}`),
+    style: place === 3 ? styles.share : place === 1 ? styles.cell : styles.number,
+  }));
+  const rows = page.table(columns, styles.tableHead, [
+    ...STATES.map((status, place) => [
+      place + 1,
+      words(`summary.status.${status}`),
+      summary[status],
+      (shares[place] ?? 0) / 1000,
+    ]),
+    [null, words('summary.status.total'), summary.total, summary.total === 0 ? 0 : 1],
+  ]);
+  page.text(words('summary.rules'), styles.note);
+  return new Map<Status | 'total', number>([
+    ...STATES.map((status, place) => [status, rows.first + place] as const),
+    ['total', rows.last] as const,
+  ]);
+}
+
+function overviewText(summary: WeeklySummary, words: SummaryWords): string {
+  const comma = words('summary.comma');
+  const open = summary.notStarted + summary.inProgress + summary.awaitingSignOff + summary.unknown;
+  const parts = (entries: readonly (readonly [SummaryKey, number])[]): string =>
+    entries
+      .filter(([, count]) => count > 0)
+      .map(([key, count]) => words(key, { count }))
+      .join(comma);
+  const sentences = [
+    words('summary.overview.total', {
+      asOf: sayDay(summary.asOf, words),
+      count: summary.total,
+      parts: parts([
+        ['summary.part.closed', summary.closed],
+        ['summary.part.open', open],
+        ['summary.part.ongoing', summary.ongoing],
+        ['summary.part.suspended', summary.suspended],
+      ]),
+    }),
+  ];
+  if (open > 0) {
+    sentences.push(
+      words('summary.overview.open', {
+        parts: parts([
+          ['summary.part.inProgress', summary.inProgress],
+          ['summary.part.awaitingSignOff', summary.awaitingSignOff],
+          ['summary.part.notStarted', summary.notStarted],
+          ['summary.part.unknown', summary.unknown],
+        ]),
+      }),
+    );
+  }
+  const counted = summary.closed + open;
+  if (counted > 0) {
+    sentences.push(words('summary.overview.rate', { rate: sayRate(summary.closed / counted) }));
+  }
+  if (summary.closedLate > 0) sentences.push(words('summary.part.closedLate', { count: summary.closedLate }));
+  sentences.push(
+    count(summary.newThisWeek.length, 'summary.overview.new', 'summary.none.new', words),
+    count(summary.closedThisWeek.length, 'summary.overview.closed', 'summary.none.closed', words),
+    summary.overdue.length === 0
+      ? words('summary.none.overdue')
+      : words('summary.overview.overdue', { count: summary.overdue.length, units: overdueUnits(summary, words) }),
+    count(summary.dueNextWeek.length, 'summary.overview.next', 'summary.none.next', words),
+  );
+  return sentences.join(words('summary.quoted'));
+}
+
+function count(items: number, some: SummaryKey, none: SummaryKey, words: SummaryWords): string {
+  return items === 0 ? words(none) : words(some, { count: items });
+}
+
+/** The units with overdue items, most of them first: 市卫健委、市住建局；more than five: …等8个单位. */
+function overdueUnits(summary: WeeklySummary, words: SummaryWords): string {
+  const units = summary.byLeadUnit
+    .filter((unit) => unit.overdue > 0)
+    .sort((one, other) => other.overdue - one.overdue)
+    .map((unit) => (unit.unit === '' ? words('summary.notStated') : unit.unit));
+  const named = units.slice(0, MOST_UNITS_NAMED).join(words('summary.comma'));
+  return units.length > MOST_UNITS_NAMED
+    ? words('summary.unitsMore', { units: named, count: units.length })
+    : words('summary.units', { units: named });
+}

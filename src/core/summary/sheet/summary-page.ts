@@ -1,0 +1,101 @@
+import { columnIndex, rowIndex, type CellArea } from '../../sheet-grid.ts';
+import type {
+  PlanBlock,
+  PlanChart,
+  PlanLink,
+  PlanRegion,
+  PlanStyle,
+  PlanValue,
+} from '../../sheet-plan/sheet-plan.ts';
+import { textHeight } from './text-height.ts';
+
+/** Widths in characters of the six columns that every part of the summary keeps to; A4 upright. */
+export const COLUMN_WIDTHS = [7, 34, 17, 13, 11, 24] as const;
+const LAST = COLUMN_WIDTHS.length - 1;
+const FULL_WIDTH = COLUMN_WIDTHS.reduce<number>((sum, width) => sum + width, 0);
+
+/** A column of a table on the page: how its cells look, heading first. */
+export interface TableColumn {
+  readonly head: string;
+  readonly style: PlanStyle;
+}
+
+/** Where a table's rows came to stand, first and last, counted from 0; equal to none when it has no row. */
+export interface TableRows {
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Collects a sheet plan from top to bottom. `row` is the next free row, counted from 0.
+ */
+export class SummaryPage {
+  row = 0;
+  readonly blocks: PlanBlock[] = [];
+  readonly regions: PlanRegion[] = [];
+  readonly merges: CellArea[] = [];
+  readonly links: PlanLink[] = [];
+  readonly heights: { row: ReturnType<typeof rowIndex>; points: number }[] = [];
+  readonly charts: PlanChart[] = [];
+
+  /** A text across the page. */
+  text(text: string, style: PlanStyle): number {
+    const at = this.row;
+    const area = this.area(at, 0, at, LAST);
+    this.blocks.push({ at: { row: rowIndex(at), column: columnIndex(0) }, values: [[text]] });
+    this.regions.push({ area, style });
+    this.merges.push(area);
+    this.heights.push({ row: rowIndex(at), points: textHeight(text, FULL_WIDTH, style.fontSize ?? 11) });
+    this.row += 1;
+    return at;
+  }
+
+  /** Free rows. */
+  space(rows = 1): void {
+    this.row += rows;
+  }
+
+  /** A table from column A on, as many columns as are given; row heights follow the longest text. */
+  table(columns: readonly TableColumn[], headStyle: PlanStyle, rows: readonly (readonly PlanValue[])[]): TableRows {
+    const head = this.row;
+    const first = head + 1;
+    const last = head + rows.length;
+    const headings = columns.map((column) => column.head);
+    this.blocks.push({ at: { row: rowIndex(head), column: columnIndex(0) }, values: [headings, ...rows] });
+    this.regions.push({ area: this.area(head, 0, head, columns.length - 1), style: headStyle });
+    this.heights.push({ row: rowIndex(head), points: rowHeight(headings, headStyle.fontSize ?? 11) });
+    if (rows.length > 0) {
+      columns.forEach((column, place) => {
+        this.regions.push({ area: this.area(first, place, last, place), style: column.style });
+      });
+      const size = columns[0]?.style.fontSize ?? 11;
+      rows.forEach((row, place) => {
+        this.heights.push({ row: rowIndex(first + place), points: rowHeight(row, size) });
+      });
+    }
+    this.row = last + 1;
+    return { head, first, last };
+  }
+
+  /** A link to another place of this sheet, or to a ledger. */
+  link(row: number, column: number, sheet: string | null, target: CellArea, style: PlanStyle, tip?: string): void {
+    const at = { row: rowIndex(row), column: columnIndex(column) };
+    this.links.push({ at, sheet, target, ...(tip === undefined ? {} : { tip }) });
+    this.regions.push({ area: this.area(row, column, row, column), style });
+  }
+
+  area(top: number, left: number, bottom: number, right: number): CellArea {
+    return { top: rowIndex(top), left: columnIndex(left), bottom: rowIndex(bottom), right: columnIndex(right) };
+  }
+}
+
+function rowHeight(row: readonly PlanValue[], fontSize: number): number {
+  let points = textHeight('', 10, fontSize);
+  row.forEach((value, place) => {
+    if (typeof value === 'string') {
+      points = Math.max(points, textHeight(value, COLUMN_WIDTHS[place] ?? 10, fontSize));
+    }
+  });
+  return points;
+}
