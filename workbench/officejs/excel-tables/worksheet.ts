@@ -3,9 +3,17 @@ import { EventType } from '../live/event-queue.ts';
 import type { LiveSheet } from '../live/live-sheet.ts';
 import type { CellRange } from '../live/cell-range.ts';
 import { sheetEvent } from './events.ts';
-import { asFlag, asText, clientWord, type Table, wordFor } from './targets.ts';
+import { asFlag, asText, clientWord, type Row, type Table, wordFor } from './targets.ts';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+const gridlines: Row<'Worksheet'> = {
+  since: '1.8',
+  get: ({ model }) => model.showGridlines,
+  set: ({ model }, value) => {
+    model.showGridlines = asFlag(value);
+  },
+};
 
 export const worksheet: Table<'Worksheet'> = {
   since: '1.1',
@@ -23,13 +31,9 @@ export const worksheet: Table<'Worksheet'> = {
       },
     },
     Position: { since: '1.1', get: ({ position }) => position },
-    ShowGridlines: {
-      since: '1.8',
-      get: ({ model }) => model.showGridlines,
-      set: ({ model }, value) => {
-        model.showGridlines = asFlag(value);
-      },
-    },
+    // The client reads it by the one name and sets it by the other.
+    Gridlines: gridlines,
+    ShowGridlines: gridlines,
     Visibility: {
       since: '1.1',
       get: ({ model }) => clientWord(VISIBILITY, model.visibility),

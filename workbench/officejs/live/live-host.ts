@@ -73,9 +73,10 @@ export class LiveHost {
     const { switches } = this;
     if (switches.latency > 0) await new Promise((resolve) => setTimeout(resolve, switches.latency));
     const body = JSON.parse(bodyText) as RequestBody;
-    const cleanup = body.Actions.every(
-      ({ Name, ActionType: type }) => Name === '_RemoveReference' || type === 1,
-    );
+    const givesBack = ({ Name: name }: { readonly Name: string }): boolean => name === '_RemoveReference';
+    const cleanup =
+      body.Actions.some(givesBack) &&
+      body.Actions.every((action) => givesBack(action) || action.ActionType === 1);
     if (switches.cellBeingEdited && !cleanup) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refused(inCellEditMode());
       await switches.cellEditEnded();
