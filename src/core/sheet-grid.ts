@@ -65,7 +65,7 @@ const ERROR_LITERALS: ReadonlySet<string> = new Set([
   '#CONNECT!',
 ]);
 
-export function isErrorValue(value: CellValue): value is string {
+export function isErrorValue(value: CellValue): boolean {
   return typeof value === 'string' && value.startsWith('#') && ERROR_LITERALS.has(value);
 }
 

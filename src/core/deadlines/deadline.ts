@@ -51,6 +51,7 @@ export type DeadlineReasonKey =
   | 'after-festival' // 节后5个工作日内
   | 'several-nodes' // 3月底前完成方案，6月底前全面完成
   | 'put-off' // 延期至
+  | 'ditto' // 〃: the deadline above
   | 'recurring' // 每周五前
   | 'open-ended' // 长期坚持
   | 'urgent-no-day' // 尽快

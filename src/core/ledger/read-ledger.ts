@@ -1,7 +1,17 @@
 import type { DayNumber } from '../calendar/day-number.ts';
-import type { DateSystem } from '../sheet-grid.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import type { DeadlineReference } from '../deadlines/reading.ts';
+import { leadCell, names, personsOf, supportingOf } from '../owners/read-owners.ts';
+import { rowIndex, type CellValue, type DateSystem, type RowIndex } from '../sheet-grid.ts';
+import { readStatus } from '../status/read-status.ts';
+import { groupOf, type Status } from '../status/status.ts';
 import type { ColumnsBlock } from '../workbook-port.ts';
-import type { Ledger, LedgerLayout } from './ledger.ts';
+import { cellText } from './cell-text.ts';
+import { DayReader } from './day-reader.ts';
+import { filledColumn, type FilledColumn } from './filled-columns.ts';
+import type { FollowUpItem, Ledger, LedgerLayout } from './ledger.ts';
+import { dayInMeetingName, dayInTitles, yearInTitles } from './meeting-day.ts';
+import { RowSorter } from './row-sorter.ts';
 
 export interface ReadingContext {
   readonly dateSystem: DateSystem;
@@ -9,7 +19,168 @@ export interface ReadingContext {
   readonly meetingDate?: DayNumber;
 }
 
-/** Reads the items. Never throws, whatever the cells hold. */
+/** Reads the items, row by row, merged cells downwards. Never throws, whatever the cells hold. */
 export function readLedger(layout: LedgerLayout, block: ColumnsBlock, context: ReadingContext): Ledger {
-  return { layout, firstDataRow: null, lastDataRow: null, items: [] };
+  const items: FollowUpItem[] = [];
+  const reader = new LedgerReader(layout, block, context);
+  const rows = layout.lastRow - block.firstRow + 1;
+  for (let index = 0; index < rows; index += 1) {
+    const kind = reader.rows.sort(index);
+    if (kind === 'end') break;
+    if (kind === 'item') items.push(reader.item(index));
+  }
+  return {
+    layout,
+    firstDataRow: items[0]?.row ?? null,
+    lastDataRow: items.at(-1)?.row ?? null,
+    items,
+  };
+}
+
+class LedgerReader {
+  readonly rows: RowSorter;
+  private readonly days: DayReader;
+  private readonly firstRow: RowIndex;
+  private readonly sheet: string;
+  private readonly seq: FilledColumn | null;
+  private readonly itemCells: FilledColumn | null;
+  private readonly meetingName: FilledColumn | null;
+  private readonly meetingDate: FilledColumn | null;
+  private readonly assignDate: FilledColumn | null;
+  private readonly leadUnit: FilledColumn | null;
+  private readonly coUnit: FilledColumn | null;
+  private readonly person: FilledColumn | null;
+  private readonly due: FilledColumn | null;
+  private readonly status: FilledColumn | null;
+  private readonly progressPct: FilledColumn | null;
+  private readonly actualDone: FilledColumn | null;
+  private readonly progressText: FilledColumn | null;
+  private readonly statedDay: DayNumber | null;
+  private readonly year: number | null;
+  private readonly meetings = new Map<string, { readonly name: string; readonly day: DayNumber | null }>();
+  private readonly sectionDays = new Map<string, DayNumber | null>();
+
+  constructor(layout: LedgerLayout, block: ColumnsBlock, context: ReadingContext) {
+    const column = (key: Parameters<typeof filledColumn>[2]) => filledColumn(layout, block, key);
+    this.sheet = layout.sheet;
+    this.firstRow = block.firstRow;
+    this.days = new DayReader(context.dateSystem);
+    this.seq = column('seq') ?? column('code');
+    this.itemCells = column('item');
+    this.meetingName = column('meetingName');
+    this.meetingDate = column('meetingDate');
+    this.assignDate = column('assignDate');
+    this.leadUnit = column('leadUnit');
+    this.coUnit = column('coUnit');
+    // One column for both (责任单位（责任人）): the unit's cell names the person.
+    const two = layout.columns.get('person') === layout.columns.get('leadUnit');
+    this.person = two ? null : column('person');
+    this.due = column('due');
+    this.status = column('status');
+    this.progressPct = column('progressPct');
+    this.actualDone = column('actualDone');
+    this.progressText = column('progressText');
+    this.statedDay = dayInTitles(layout.titles) ?? context.meetingDate ?? null;
+    this.year = yearInTitles(layout.sheet, layout.titles);
+    this.rows = new RowSorter(layout, block);
+  }
+
+  item(index: number): FollowUpItem {
+    const { section } = this.rows;
+    const meeting = this.meeting(valueAt(this.meetingName, index));
+    const meetingDate = this.dayOfMeeting(index, meeting.day, section);
+    const handedOut: DeadlineReference = { day: meetingDate, year: this.year };
+    const assignedOn = this.days.day(
+      valueAt(this.assignDate, index),
+      this.assignDate?.formats?.[index],
+      handedOut,
+    );
+    const reference: DeadlineReference = {
+      day: meetingDate ?? assignedOn,
+      assigned: assignedOn,
+      year: this.year,
+    };
+    const deadline = this.deadline(index, reference);
+    const statusValue = valueAt(this.status, index);
+    const statusText = cellText(statusValue);
+    const completedOn = this.days.day(
+      this.actualDone?.values[index],
+      this.actualDone?.formats?.[index],
+      reference,
+    );
+    const status = this.stateOf(statusText, statusValue, index, completedOn);
+    const lead = leadCell(cellText(valueAt(this.leadUnit, index)));
+    const support = leadCell(cellText(valueAt(this.coUnit, index)));
+    return {
+      sheet: this.sheet,
+      row: rowIndex(this.firstRow + index),
+      number: cellText(this.seq?.values[index]),
+      section,
+      meeting: meeting.name,
+      meetingDate,
+      assignedOn,
+      item: cellText(this.itemCells?.values[index]),
+      leadUnit: lead.lead[0] ?? '',
+      supportingUnits: supportingOf(lead, support),
+      persons: personsOf(names(cellText(valueAt(this.person, index))), lead, support),
+      deadline,
+      status,
+      statusText,
+      group: groupOf(status, deadline.kind),
+      completedOn,
+      progress: cellText(this.progressText?.values[index]),
+    };
+  }
+
+  private deadline(index: number, reference: DeadlineReference): Deadline {
+    const column = this.due;
+    if (column === null) return this.days.deadline('', undefined, reference);
+    const deadline = this.days.deadline(column.values[index] ?? '', column.formats?.[index], reference);
+    const ditto = column.dittos?.get(index);
+    if (ditto === undefined) return deadline;
+    // The cell says 〃: that is its text, whatever it stands for.
+    return Object.freeze({ ...deadline, text: ditto, reason: { key: 'ditto' } });
+  }
+
+  private meeting(value: CellValue): { readonly name: string; readonly day: DayNumber | null } {
+    const text = cellText(value);
+    let meeting = this.meetings.get(text);
+    if (meeting === undefined) {
+      const name = text.replace(/\s*[\r\n]+\s*/g, '');
+      meeting = { name, day: name === '' ? null : dayInMeetingName(name) };
+      this.meetings.set(text, meeting);
+    }
+    return meeting;
+  }
+
+  /** Its own column, else its name, else the section's heading, else the title, else what the user said. */
+  private dayOfMeeting(index: number, named: DayNumber | null, section: string): DayNumber | null {
+    const value = valueAt(this.meetingDate, index);
+    if (value !== '') {
+      const day = this.days.day(value, this.meetingDate?.formats?.[index], { day: null, year: this.year });
+      if (day !== null) return day;
+    }
+    return named ?? this.dayOfSection(section) ?? this.statedDay;
+  }
+
+  private dayOfSection(section: string): DayNumber | null {
+    if (section === '') return null;
+    let day = this.sectionDays.get(section);
+    if (day === undefined) {
+      day = section.includes('会') || section.includes('會') ? dayInMeetingName(section) : null;
+      this.sectionDays.set(section, day);
+    }
+    return day;
+  }
+
+  private stateOf(text: string, value: CellValue, index: number, completedOn: DayNumber | null): Status {
+    if (text !== '') return readStatus(value);
+    if (completedOn !== null) return 'closed';
+    const share = this.status === null ? (this.progressPct?.values[index] ?? '') : '';
+    return share === '' ? 'unknown' : readStatus(share);
+  }
+}
+
+function valueAt(column: FilledColumn | null, index: number): CellValue {
+  return column?.values[index] ?? '';
 }

@@ -9,54 +9,69 @@ export interface Owners {
 }
 
 /** What an owner cell says by itself. */
-interface OwnerCell {
+export interface OwnerCell {
   readonly lead: readonly string[];
   readonly supporting: readonly string[];
   readonly persons: readonly string[];
 }
 
 const NOBODY: OwnerCell = Object.freeze({ lead: [], supporting: [], persons: [] });
-const NO_OWNERS: Owners = Object.freeze({ lead: '', supporting: [], persons: [] });
+const NONE: readonly string[] = Object.freeze([]);
 
 /** Marks that say "nobody" in a cell of their own. */
 const PLACEHOLDER =
   /^(?:[-—–―－/\\_.。、*?？]+|无|沒有|没有|暂无|待定|待明确|待確認|待确认|未定|未明确|n\/?a|tbc|tbd|none)$/i;
 
 const cells = new Map<string, OwnerCell>();
-const owners = new Map<string, Owners>();
+const nameLists = new Map<string, readonly string[]>();
 
 /** Reads the three owner cells of an item together: what the lead cell says of others joins their lists. */
 export function readOwners(leadText: string, supportText: string, personText: string): Owners {
-  if (leadText === '' && supportText === '' && personText === '') return NO_OWNERS;
-  const id = `${leadText}\u0000${supportText}\u0000${personText}`;
-  let found = owners.get(id);
-  if (found === undefined) {
-    found = together(leadText, supportText, personText);
-    if (owners.size > 20_000) owners.clear();
-    owners.set(id, found);
-  }
-  return found;
+  const lead = leadCell(leadText);
+  const support = leadCell(supportText);
+  return {
+    lead: lead.lead[0] ?? '',
+    supporting: supportingOf(lead, support),
+    persons: personsOf(names(personText), lead, support),
+  };
 }
 
-function together(leadText: string, supportText: string, personText: string): Owners {
-  const lead = leadText === '' ? NOBODY : cell(leadText);
-  const support = supportText === '' ? NOBODY : cell(supportText);
-  const [first = '', ...others] = lead.lead;
-  return Object.freeze({
-    lead: first,
-    supporting: Object.freeze(
-      distinct([...others, ...lead.supporting, ...support.lead, ...support.supporting]),
-    ),
-    persons: Object.freeze(distinct([...namesIn(personText), ...lead.persons, ...support.persons])),
-  });
-}
-
-function cell(text: string): OwnerCell {
+/** What a cell of units says by itself; equal texts share one answer. */
+export function leadCell(text: string): OwnerCell {
+  if (text === '') return NOBODY;
   let found = cells.get(text);
   if (found === undefined) {
     found = readCell(text);
     if (cells.size > 20_000) cells.clear();
     cells.set(text, found);
+  }
+  return found;
+}
+
+/** The supporting units of a lead cell and a supporting cell together. */
+export function supportingOf(lead: OwnerCell, support: OwnerCell): readonly string[] {
+  if (lead.lead.length <= 1 && lead.supporting.length === 0) {
+    return support.supporting.length === 0
+      ? support.lead
+      : distinct([...support.lead, ...support.supporting]);
+  }
+  return distinct([...lead.lead.slice(1), ...lead.supporting, ...support.lead, ...support.supporting]);
+}
+
+/** The persons of the person cell, and those named beside the units. */
+export function personsOf(named: readonly string[], lead: OwnerCell, support: OwnerCell): readonly string[] {
+  if (lead.persons.length === 0 && support.persons.length === 0) return named;
+  return distinct([...named, ...lead.persons, ...support.persons]);
+}
+
+/** The names in a person cell, as written; equal texts share one answer. */
+export function names(text: string): readonly string[] {
+  if (text === '') return NONE;
+  let found = nameLists.get(text);
+  if (found === undefined) {
+    found = Object.freeze(namesIn(text));
+    if (nameLists.size > 20_000) nameLists.clear();
+    nameLists.set(text, found);
   }
   return found;
 }
@@ -196,8 +211,7 @@ function tidyName(text: string): string {
     .trim();
 }
 
-/** The names in a person cell, as written. */
-function namesIn(text: string): readonly string[] {
+function namesIn(text: string): string[] {
   const trimmed = text.trim();
   if (trimmed === '' || PLACEHOLDER.test(trimmed)) return [];
   const padded = trimmed.replace(

@@ -1,31 +1,116 @@
-import type { Ledger } from '../ledger/ledger.ts';
+import { isoWeekOf } from '../calendar/iso.ts';
+import { columnIndex, rowIndex } from '../sheet-grid.ts';
 import type { SheetPlan } from '../sheet-plan/sheet-plan.ts';
 import type { Language } from '../words.ts';
-import type { SummaryWords } from './summary-words.ts';
+import { itemsAnnex, unitsIndex } from './sheet/annex.ts';
+import { itemsTable } from './sheet/items-table.ts';
+import { overviewSection } from './sheet/overview-section.ts';
+import { problemsSection } from './sheet/problems-section.ts';
+import { sayDayOfYear } from './sheet/say-day.ts';
+import { COLUMN_WIDTHS, SummaryPage } from './sheet/summary-page.ts';
+import { summaryStyles } from './sheet/summary-styles.ts';
+import { unitsSection } from './sheet/units-section.ts';
+import type { FifthColumn, SummaryWords } from './summary-words.ts';
 import type { WeeklySummary } from './weekly-summary.ts';
+import type { FollowUpItem } from '../ledger/ledger.ts';
 
-/** The weekly summary as a sheet that a director would accept. */
+/** Margins in millimetres, after GB/T 9704 but narrower at the head: a ledger's report is mostly tables. */
+const MARGINS = { top: 30, right: 20, bottom: 25, left: 25 };
+
+/**
+ * The weekly summary as a sheet: 总体情况, 本周新增与办结, 超期事项, 下周到期, 责任单位办理情况, 存在问题, and the annexes
+ * that every figure leads to. Plain cells, links and one native chart.
+ */
 export function planSummarySheet(
   summary: WeeklySummary,
-  ledgers: readonly Ledger[],
+  sheets: readonly string[],
   words: SummaryWords,
   language: Language,
 ): SheetPlan {
+  const styles = summaryStyles(words);
+  const page = new SummaryPage();
+  const week = isoWeekOf(summary.week.from);
+
+  page.text(words('summary.title', week), styles.title);
+  page.text(
+    words('summary.period', {
+      from: sayDayOfYear(summary.week.from, words),
+      to: sayDayOfYear(summary.week.to, words),
+      asOf: sayDayOfYear(summary.asOf, words),
+    }),
+    styles.subtitle,
+  );
+  const named = sheets.map((sheet) => words('summary.sourceSheet', { sheet })).join(words('summary.comma'));
+  page.text(words('summary.source', { sheets: named }), styles.subtitle);
+
+  const overviewRows = overviewSection(page, summary, words, styles, language);
+
+  const list = (
+    items: readonly FollowUpItem[],
+    none: 'new' | 'closed' | 'overdue' | 'next',
+    fifth: FifthColumn,
+  ): void => {
+    if (items.length === 0) page.text(words(`summary.none.${none}`), styles.text);
+    else itemsTable(page, { items, fifth, asOf: summary.asOf }, words, styles);
+  };
+  page.text(words('summary.heading.week'), styles.heading);
+  if (summary.newThisWeek.length > 0) {
+    page.text(words('summary.overview.new', { count: summary.newThisWeek.length }), styles.text);
+  }
+  list(summary.newThisWeek, 'new', 'status');
+  if (summary.closedThisWeek.length > 0) {
+    page.text(words('summary.overview.closed', { count: summary.closedThisWeek.length }), styles.text);
+  }
+  list(summary.closedThisWeek, 'closed', 'completedOn');
+  page.text(words('summary.heading.overdue'), styles.heading);
+  list(summary.overdue, 'overdue', 'daysLate');
+  page.text(words('summary.heading.next'), styles.heading);
+  list(summary.dueNextWeek, 'next', 'status');
+
+  const units = unitsSection(page, summary, words, styles);
+  problemsSection(page, summary, words, styles);
+
+  const blocks = itemsAnnex(page, summary, words, styles);
+  const indexRows = unitsIndex(
+    page,
+    summary,
+    units.map(({ unit }) => unit),
+    words,
+    styles,
+  );
+
+  // Every figure leads to its rows.
+  for (const [status, row] of overviewRows) {
+    const block = blocks.get(status);
+    if (block !== undefined) page.link(row, 2, null, block, styles.link);
+  }
+  units.forEach(({ row }, place) => {
+    const target = indexRows[place];
+    if (target === undefined) return;
+    for (const [figure, column] of [
+      [2, 1],
+      [3, 3],
+      [4, 4],
+    ] as const) {
+      page.link(row, figure, null, page.area(target, column, target, column), styles.link);
+    }
+  });
+
   return {
-    name: words('summary.sheetName'),
-    blocks: [],
-    regions: [],
-    merges: [],
-    links: [],
-    columnWidths: [],
-    rowHeights: [],
+    name: words('summary.sheetName', week),
+    blocks: page.blocks,
+    regions: page.regions,
+    merges: page.merges,
+    links: page.links,
+    columnWidths: COLUMN_WIDTHS.map((characters, column) => ({ column: columnIndex(column), characters })),
+    rowHeights: page.heights,
     frozenRows: 0,
     showGridlines: false,
-    charts: [],
+    charts: page.charts,
     print: {
       orientation: 'portrait',
-      margins: { top: 25, right: 20, bottom: 20, left: 25 },
-      titleRows: null,
+      margins: MARGINS,
+      titleRows: { from: rowIndex(0), to: rowIndex(0) },
       centerFooter: '— &P —',
     },
   };

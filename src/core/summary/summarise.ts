@@ -38,7 +38,8 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
         if (isWithin(item.completedOn, week)) closedThisWeek.push(item);
       }
       if (isOverdue(item)) overdue.push(item);
-      if (item.group === 'open' && due !== null && due > week.to && due <= week.to + 7) dueNextWeek.push(item);
+      if (item.group === 'open' && due !== null && due > week.to && due <= week.to + 7)
+        dueNextWeek.push(item);
       if (item.leadUnit === '' && item.persons.length === 0) noOwner.push(item);
       if (due === null && kind !== 'recurring' && kind !== 'open-ended') noDeadline.push(item);
       if (isWithin(item.assignedOn ?? item.meetingDate, week)) newThisWeek.push(item);
@@ -77,7 +78,9 @@ function placeOf(item: FollowUpItem): Status {
 }
 
 function openPlace(status: Status): Status {
-  return status === 'notStarted' || status === 'inProgress' || status === 'awaitingSignOff' ? status : 'unknown';
+  return status === 'notStarted' || status === 'inProgress' || status === 'awaitingSignOff'
+    ? status
+    : 'unknown';
 }
 
 function isWithin(day: DayNumber | null, week: Week): boolean {

@@ -11,7 +11,7 @@ export type SummaryKey =
   | `summary.overview.${OverviewKey}`
   | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'problems'}`
   | `summary.part.${Status | 'open' | 'closedLate'}`
-  | `summary.status.${Status | 'open' | 'total' | 'closedLate'}`
+  | `summary.status.${Status | 'total'}`
   | `summary.column.${ColumnName}`
   | `summary.font.${'title' | 'heading' | 'body'}`;
 
@@ -25,27 +25,21 @@ type SheetKey =
   | 'day'
   | 'dayWithYear'
   | 'comma'
-  | 'quoted'
   | 'units'
   | 'unitsMore'
   | 'rules'
-  | 'newList'
-  | 'closedList'
   | 'listCut'
   | 'annexCut'
-  | 'indexCut'
   | 'notStated'
   | 'chartTitle'
-  | 'reconciles'
   | 'noOwner'
   | 'noDeadline'
   | 'place'
   | 'tip';
 
-type Heading =
-  'overview' | 'week' | 'overdue' | 'next' | 'units' | 'problems' | 'annex' | 'index';
+type Heading = 'overview' | 'week' | 'overdue' | 'next' | 'units' | 'problems' | 'annex' | 'index';
 
-type OverviewKey = 'total' | 'open' | 'rate' | 'overdue' | 'new' | 'closed' | 'next';
+type OverviewKey = 'total' | 'empty' | 'open' | 'rate' | 'overdue' | 'new' | 'closed' | 'next';
 
 type ColumnName =
   | 'number'
@@ -55,14 +49,14 @@ type ColumnName =
   | 'progress'
   | 'count'
   | 'share'
-  | 'where'
   | 'rank'
   | 'total'
   | 'closed'
   | 'overdue'
-  | 'open'
   | 'rate'
   | 'problem'
+  | 'noOwner'
+  | 'noDeadline'
   | 'place'
   | FifthColumn;
 

@@ -45,7 +45,14 @@ export function itemsTable(
     ]),
   );
   shown.forEach((item, place) => {
-    page.link(rows.first + place, 1, item.sheet, ledgerRow(item), styles.link, words('summary.tip', placeOf(item)));
+    page.link(
+      rows.first + place,
+      1,
+      item.sheet,
+      ledgerRow(item),
+      styles.link,
+      words('summary.tip', placeOf(item)),
+    );
   });
   if (items.length > shown.length) {
     page.text(words('summary.listCut', { count: items.length - shown.length }), styles.note);
@@ -60,7 +67,9 @@ export function quote(text: string): string {
 
 export function unitsOf(item: FollowUpItem, words: SummaryWords): string {
   if (item.leadUnit !== '') return quote(item.leadUnit);
-  return item.persons.length > 0 ? quote(item.persons.join(words('summary.comma'))) : words('summary.notStated');
+  return item.persons.length > 0
+    ? quote(item.persons.join(words('summary.comma')))
+    : words('summary.notStated');
 }
 
 export function dueOf(item: FollowUpItem): PlanValue {

@@ -1,4 +1,5 @@
 import type { Status } from '../../status/status.ts';
+import type { Language } from '../../words.ts';
 import { sharesInTenths } from '../shares.ts';
 import type { SummaryKey, SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
@@ -26,15 +27,18 @@ export function overviewSection(
   summary: WeeklySummary,
   words: SummaryWords,
   styles: SummaryStyles,
+  language: Language,
 ): ReadonlyMap<Status | 'total', number> {
   page.text(words('summary.heading.overview'), styles.heading);
-  page.text(overviewText(summary, words), styles.text);
+  page.text(overviewText(summary, words, language), styles.text);
   const counts = STATES.map((status) => summary[status]);
   const shares = sharesInTenths(counts);
-  const columns = (['rank', 'item', 'count', 'share'] as const).map((name, place) => ({
-    head: place === 0 ? words('summary.column.number') : place === 1 ? words('summary.column.status') : words(`summary.column.${name}`),
-    style: place === 3 ? styles.share : place === 1 ? styles.cell : styles.number,
-  }));
+  const columns = [
+    { head: words('summary.column.number'), style: styles.number },
+    { head: words('summary.column.status'), style: styles.cell },
+    { head: words('summary.column.count'), style: styles.number },
+    { head: words('summary.column.share'), style: styles.share },
+  ];
   const rows = page.table(columns, styles.tableHead, [
     ...STATES.map((status, place) => [
       place + 1,
@@ -51,7 +55,8 @@ export function overviewSection(
   ]);
 }
 
-function overviewText(summary: WeeklySummary, words: SummaryWords): string {
+function overviewText(summary: WeeklySummary, words: SummaryWords, language: Language): string {
+  if (summary.total === 0) return words('summary.overview.empty', { asOf: sayDay(summary.asOf, words) });
   const comma = words('summary.comma');
   const open = summary.notStarted + summary.inProgress + summary.awaitingSignOff + summary.unknown;
   const parts = (entries: readonly (readonly [SummaryKey, number])[]): string =>
@@ -93,10 +98,13 @@ function overviewText(summary: WeeklySummary, words: SummaryWords): string {
     count(summary.closedThisWeek.length, 'summary.overview.closed', 'summary.none.closed', words),
     summary.overdue.length === 0
       ? words('summary.none.overdue')
-      : words('summary.overview.overdue', { count: summary.overdue.length, units: overdueUnits(summary, words) }),
+      : words('summary.overview.overdue', {
+          count: summary.overdue.length,
+          units: overdueUnits(summary, words),
+        }),
     count(summary.dueNextWeek.length, 'summary.overview.next', 'summary.none.next', words),
   );
-  return sentences.join(words('summary.quoted'));
+  return sentences.join(language === 'en' ? ' ' : '');
 }
 
 function count(items: number, some: SummaryKey, none: SummaryKey, words: SummaryWords): string {

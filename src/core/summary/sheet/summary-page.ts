@@ -57,7 +57,11 @@ export class SummaryPage {
   }
 
   /** A table from column A on, as many columns as are given; row heights follow the longest text. */
-  table(columns: readonly TableColumn[], headStyle: PlanStyle, rows: readonly (readonly PlanValue[])[]): TableRows {
+  table(
+    columns: readonly TableColumn[],
+    headStyle: PlanStyle,
+    rows: readonly (readonly PlanValue[])[],
+  ): TableRows {
     const head = this.row;
     const first = head + 1;
     const last = head + rows.length;
@@ -79,14 +83,26 @@ export class SummaryPage {
   }
 
   /** A link to another place of this sheet, or to a ledger. */
-  link(row: number, column: number, sheet: string | null, target: CellArea, style: PlanStyle, tip?: string): void {
+  link(
+    row: number,
+    column: number,
+    sheet: string | null,
+    target: CellArea,
+    style: PlanStyle,
+    tip?: string,
+  ): void {
     const at = { row: rowIndex(row), column: columnIndex(column) };
     this.links.push({ at, sheet, target, ...(tip === undefined ? {} : { tip }) });
     this.regions.push({ area: this.area(row, column, row, column), style });
   }
 
   area(top: number, left: number, bottom: number, right: number): CellArea {
-    return { top: rowIndex(top), left: columnIndex(left), bottom: rowIndex(bottom), right: columnIndex(right) };
+    return {
+      top: rowIndex(top),
+      left: columnIndex(left),
+      bottom: rowIndex(bottom),
+      right: columnIndex(right),
+    };
   }
 }
 

@@ -41,11 +41,31 @@ export function summaryStyles(words: SummaryWords): SummaryStyles {
   };
   const middle: PlanStyle = { ...cell, horizontal: 'center' };
   return {
-    title: { fontName: title, fontSize: TITLE_SIZE, bold: true, horizontal: 'center', vertical: 'center', wrap: true },
+    title: {
+      fontName: title,
+      fontSize: TITLE_SIZE,
+      bold: true,
+      horizontal: 'center',
+      vertical: 'center',
+      wrap: true,
+    },
     subtitle: { fontName: body, fontSize: BODY_SIZE, horizontal: 'center', vertical: 'center', wrap: true },
-    heading: { fontName: heading, fontSize: HEADING_SIZE, bold: true, horizontal: 'left', vertical: 'center' },
+    heading: {
+      fontName: heading,
+      fontSize: HEADING_SIZE,
+      bold: true,
+      horizontal: 'left',
+      vertical: 'center',
+    },
     text: { fontName: body, fontSize: BODY_SIZE, horizontal: 'left', vertical: 'top', wrap: true },
-    note: { fontName: body, fontSize: TABLE_SIZE, fontColor: '#404040', horizontal: 'left', vertical: 'top', wrap: true },
+    note: {
+      fontName: body,
+      fontSize: TABLE_SIZE,
+      fontColor: '#404040',
+      horizontal: 'left',
+      vertical: 'top',
+      wrap: true,
+    },
     tableHead: { ...middle, fontName: heading, bold: true, fill: HEAD_FILL },
     cell,
     number: middle,

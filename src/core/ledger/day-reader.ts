@@ -1,0 +1,88 @@
+import { isDateFormat, shownDate, shownNumber } from '../calendar/date-format.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import { dayFromSerial } from '../calendar/serial.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
+import { dateDeadline, readDeadline } from '../deadlines/read-deadline.ts';
+import type { DeadlineReference } from '../deadlines/reading.ts';
+import type { CellValue, DateSystem } from '../sheet-grid.ts';
+import { cellText } from './cell-text.ts';
+
+/** Days between the two date systems: what a 1904 serial lacks of the 1900 one that formats are made for. */
+const TO_1900 = 1462;
+
+/**
+ * Reads the cells of one ledger that may hold days. Equal cells with equal references share one
+ * `Deadline`, so that a hundred thousand rows cost a few hundred readings.
+ */
+export class DayReader {
+  private readonly byFormat = new Map<string, Map<number, Deadline | null>>();
+  private readonly byWords = new Map<string, Map<number, Deadline>>();
+  private lastFormat = 'General';
+  private lastDates: Map<number, Deadline | null> | null = null;
+
+  constructor(private readonly system: DateSystem) {}
+
+  /** The deadline a cell states. */
+  deadline(value: CellValue, format: string | undefined, reference: DeadlineReference): Deadline {
+    if (typeof value !== 'number') return this.words(cellText(value), reference);
+    const date = this.date(value, format ?? 'General');
+    if (date !== null) return date;
+    const text = shownNumber(
+      Number.isInteger(value) ? value : Number(value.toPrecision(12)),
+      format ?? 'General',
+    );
+    return this.words(text, reference, true);
+  }
+
+  /** The day a cell states exactly; `null` for everything else. */
+  day(
+    value: CellValue | undefined,
+    format: string | undefined,
+    reference: DeadlineReference,
+  ): DayNumber | null {
+    if (value === undefined || value === '') return null;
+    const { kind, due } = this.deadline(value, format, reference);
+    return kind === 'exact' ? due : null;
+  }
+
+  /** A number under a date format. */
+  private date(value: number, format: string): Deadline | null {
+    if (format !== this.lastFormat) {
+      this.lastFormat = format;
+      this.lastDates = null;
+      if (isDateFormat(format)) {
+        this.lastDates = this.byFormat.get(format) ?? new Map<number, Deadline | null>();
+        this.byFormat.set(format, this.lastDates);
+      }
+    }
+    const dates = this.lastDates;
+    if (dates === null) return null;
+    let deadline = dates.get(value);
+    if (deadline === undefined) {
+      const day = dayFromSerial(value, this.system);
+      const serial = this.system === 1904 ? value + TO_1900 : value;
+      deadline = day === null ? null : dateDeadline(shownDate(serial, format), day);
+      dates.set(value, deadline);
+    }
+    return deadline;
+  }
+
+  private words(text: string, reference: DeadlineReference, typedAsNumber = false): Deadline {
+    let readings = this.byWords.get(text);
+    if (readings === undefined) {
+      readings = new Map();
+      this.byWords.set(text, readings);
+    }
+    // Both days are below 2^22, so that the pair is a whole number of its own.
+    const pair = ((reference.day ?? 0) * 4_194_304 + (reference.assigned ?? 0)) * 2 + (typedAsNumber ? 1 : 0);
+    let deadline = readings.get(pair);
+    if (deadline === undefined) {
+      deadline = readDeadline(text, reference);
+      // 5.13 typed as a number: which day is meant is a guess, 1.3 may have been 1.30.
+      if (typedAsNumber && deadline.due !== null)
+        deadline = Object.freeze({ ...deadline, needsConfirm: true });
+      readings.set(pair, deadline);
+    }
+    return deadline;
+  }
+}

@@ -1,0 +1,63 @@
+import { fold } from '../wording/fold.ts';
+import type { ColumnKey } from './column-key.ts';
+import { matchHeader } from './match-header.ts';
+
+const TOTAL =
+  /^.{0,10}(合计|小计|总计|共计|累计|汇总)(\([^)]*\)|（[^）]*）)?[:：]?(共?\d+[项件条个]?)?[。.]?$|^(sub|grand)?total\b.{0,12}$/;
+const NOTE =
+  /^(备?注|说明|附注|填表说明|填报说明|注意|备注|note|notes|remarks?|legend)\s*[:：\d]|^\*+\s*注|^(注|备注)\s*[一二三1-9]?\s*[、.．:：]|^本(表|台账)/;
+const SIGNATURE =
+  /^(填报|填表|制表|审核|复核|审批|审定|承办|经办|负责|科长|处长|主任|联系|编制|签发|分管|单位负责|主管|报送|统计|校对|汇总|领导|部门|局长|组长|召集|prepared|reviewed|approved|signed)[^:：]{0,12}[:：]/;
+const SECTION =
+  /^([(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．)）\s]|第[一二三四五六七八九十\d]+[章节部分类]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[ivx]{1,4}[.)、]\s|part\s)/;
+const BARE_NUMERAL = /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/;
+
+/** Whether a row's first text says it sums up the rows above. Short: a task may begin with 汇总. */
+export function isTotal(text: string): boolean {
+  return text.length <= 24 && TOTAL.test(fold(text).replace(/\s+/g, ''));
+}
+
+/** Notes and signatures under a table. */
+export function isNote(text: string): boolean {
+  const folded = fold(text).trim();
+  return NOTE.test(folded) || SIGNATURE.test(folded.slice(0, 40).replace(/\s+/g, ''));
+}
+
+/** A heading between items: 一、疫情防控（11项）. */
+export function isSectionText(text: string): boolean {
+  return text.length <= 60 && SECTION.test(fold(text).trim());
+}
+
+/** 一 in the number column, with the heading in the item column. */
+export function isSectionNumber(text: string): boolean {
+  return BARE_NUMERAL.test(text);
+}
+
+/** Longer texts are sentences, not headers. */
+const LONGEST_HEADER = 16;
+
+/**
+ * How a row reads as a header: `same` = the ledger's own header once more (a page break, a new month),
+ * `other` = the header of another table, `null` = no header.
+ */
+export function headerAgain(cells: readonly (readonly [ColumnKey, string])[]): 'same' | 'other' | null {
+  let same = 0;
+  let listed = 0;
+  let filled = 0;
+  for (const [key, text] of cells) {
+    if (text === '') continue;
+    filled += 1;
+    if (text.length > LONGEST_HEADER) continue;
+    const match = matchHeader(text);
+    if (match?.sureness !== 'listed') continue;
+    listed += 1;
+    if (match.key === key || match.also === key) same += 1;
+  }
+  if (listed < 3 || listed < filled * 0.6) return null;
+  return same >= 2 ? 'same' : 'other';
+}
+
+/** Cheap test before `headerAgain`: an item this short might be a header. */
+export function mightBeHeader(text: string): boolean {
+  return text.length <= LONGEST_HEADER && matchHeader(text) !== null;
+}

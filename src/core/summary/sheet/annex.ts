@@ -1,0 +1,137 @@
+import type { FollowUpItem } from '../../ledger/ledger.ts';
+import type { Status } from '../../status/status.ts';
+import type { CellArea } from '../../sheet-grid.ts';
+import type { SummaryWords } from '../summary-words.ts';
+import type { UnitFigures, WeeklySummary } from '../weekly-summary.ts';
+import { dueOf, ledgerRow, placeOf, quote, statusOf, unitsOf } from './items-table.ts';
+import { STATES } from './overview-section.ts';
+import type { SummaryPage } from './summary-page.ts';
+import type { SummaryStyles } from './summary-styles.ts';
+
+/** Beyond this many items the annex would be the ledger once more: it then keeps the open ones first. */
+export const LONGEST_ANNEX = 3000;
+/** Links beyond this many only make the workbook heavy; the place is written out in every row. */
+const MOST_LINKS = 600;
+/** A cell of row numbers stays readable, and far below Excel's 32,767 characters. */
+const MOST_ROWS_LISTED = 400;
+
+/** In a shortened annex the open items come first, the closed ones last. */
+const BY_NEED: readonly Status[] = [
+  'inProgress',
+  'awaitingSignOff',
+  'notStarted',
+  'unknown',
+  'ongoing',
+  'suspended',
+  'closed',
+];
+
+/**
+ * 附件一 事项明细, block by block in the order of the states, so that each figure of the overview leads to its
+ * rows. Gives each state's block on the sheet (none for a state without a row here).
+ */
+export function itemsAnnex(
+  page: SummaryPage,
+  summary: WeeklySummary,
+  words: SummaryWords,
+  styles: SummaryStyles,
+): ReadonlyMap<Status | 'total', CellArea> {
+  page.text(words('summary.heading.annex'), styles.heading);
+  const kept = itemsKept(summary);
+  const items = STATES.flatMap((status) => kept.get(status) ?? []);
+  if (items.length < summary.total) {
+    page.text(words('summary.annexCut', { count: items.length, total: summary.total }), styles.note);
+  }
+  const rows = page.table(
+    [
+      { head: words('summary.column.number'), style: styles.number },
+      { head: words('summary.column.item'), style: styles.cell },
+      { head: words('summary.column.leadUnit'), style: styles.cell },
+      { head: words('summary.column.due'), style: styles.day },
+      { head: words('summary.column.status'), style: styles.number },
+      { head: words('summary.column.place'), style: styles.cell },
+    ],
+    styles.tableHead,
+    items.map((item) => [
+      item.number,
+      quote(item.item),
+      unitsOf(item, words),
+      dueOf(item),
+      statusOf(item, words),
+      words('summary.place', placeOf(item)),
+    ]),
+  );
+  items.slice(0, MOST_LINKS).forEach((item, place) => {
+    page.link(rows.first + place, 5, item.sheet, ledgerRow(item), styles.link);
+  });
+  const blocks = new Map<Status | 'total', CellArea>();
+  let top = rows.first;
+  for (const status of STATES) {
+    const length = kept.get(status)?.length ?? 0;
+    if (length > 0) blocks.set(status, page.area(top, 0, top + length - 1, 5));
+    top += length;
+  }
+  if (items.length > 0) blocks.set('total', page.area(rows.first, 0, rows.last, 5));
+  return blocks;
+}
+
+function itemsKept(summary: WeeklySummary): ReadonlyMap<Status, readonly FollowUpItem[]> {
+  const kept = new Map<Status, readonly FollowUpItem[]>();
+  let room = LONGEST_ANNEX;
+  for (const status of BY_NEED) {
+    const items = summary.byStatus[status].slice(0, room);
+    kept.set(status, items);
+    room -= items.length;
+  }
+  return kept;
+}
+
+/** 附件二 责任单位事项索引: each unit's ledger rows, all, closed and overdue. Gives the row of each unit. */
+export function unitsIndex(
+  page: SummaryPage,
+  summary: WeeklySummary,
+  units: readonly UnitFigures[],
+  words: SummaryWords,
+  styles: SummaryStyles,
+): readonly number[] {
+  page.text(words('summary.heading.index'), styles.heading);
+  const overdue = new Set(summary.overdue);
+  const manySheets =
+    new Set([...summary.overdue, ...Object.values(summary.byStatus).flat()].map((item) => item.sheet)).size >
+    1;
+  const places = (items: readonly FollowUpItem[]): string => placesOf(items, manySheets, words);
+  const rows = page.table(
+    [
+      { head: words('summary.column.rank'), style: styles.number },
+      { head: words('summary.column.place'), style: styles.cell },
+      { head: words('summary.column.leadUnit'), style: styles.cell },
+      { head: words('summary.column.closed'), style: styles.cell },
+      { head: words('summary.column.overdue'), style: styles.cell },
+    ],
+    styles.tableHead,
+    units.map((unit) => [
+      unit.rank ?? '—',
+      places(unit.items),
+      unit.unit === '' ? words('summary.notStated') : quote(unit.unit),
+      places(unit.items.filter((item) => item.group === 'closed')),
+      places(unit.items.filter((item) => overdue.has(item))),
+    ]),
+  );
+  return units.map((_, place) => rows.first + place);
+}
+
+/** Ledger rows, counted from 1: 6、7、12, with the sheet's name before them where there are several. */
+function placesOf(items: readonly FollowUpItem[], manySheets: boolean, words: SummaryWords): string {
+  const shown = items.slice(0, MOST_ROWS_LISTED);
+  const bySheet = new Map<string, number[]>();
+  for (const item of shown) {
+    const rows = bySheet.get(item.sheet);
+    if (rows === undefined) bySheet.set(item.sheet, [item.row + 1]);
+    else rows.push(item.row + 1);
+  }
+  const comma = words('summary.comma');
+  const text = [...bySheet]
+    .map(([sheet, rows]) => (manySheets ? `${sheet}: ${rows.join(comma)}` : rows.join(comma)))
+    .join('\n');
+  return items.length > shown.length ? `${text}…` : text;
+}
