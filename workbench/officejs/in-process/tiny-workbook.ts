@@ -64,6 +64,7 @@ function tinySheet(name: string): TinySheet {
   const widths = new Map<number, number>();
   const heights = new Map<number, number>();
   let used: CellArea | null = null;
+  let activeCell = { row: 0, column: 0 };
   let frozen = { rows: 0, columns: 0 };
   let print: PlanPrint | null = null;
   const key = (row: number, column: number): string => `${row},${column}`;
@@ -145,6 +146,12 @@ function tinySheet(name: string): TinySheet {
       frozen = { rows, columns };
     },
     showGridlines: true,
+    get activeCell() {
+      return activeCell;
+    },
+    selectCell: (row, column) => {
+      activeCell = { row, column };
+    },
     conditionalFormats: rules,
     addConditionalFormat: ({ formula, ...rule }) => {
       const added = {

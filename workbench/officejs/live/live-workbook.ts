@@ -137,12 +137,14 @@ export class LiveWorkbook {
   /** What is selected on the active sheet. */
   get selection(): CellRange {
     const sheet = this.active;
-    return { sheet, area: this.selections.get(sheet.model) ?? area(0, 0, 0, 0) };
+    const { row, column } = sheet.model.activeCell;
+    return { sheet, area: this.selections.get(sheet.model) ?? area(row, column, row, column) };
   }
 
   select({ sheet, area: selected }: CellRange): void {
     this.activate(sheet);
     this.selections.set(sheet.model, selected);
+    sheet.model.selectCell(selected.top, selected.left);
     this.events.raise(EventType.selectionChanged, sheet.id, { address: localAddress(sheet, selected) });
   }
 
