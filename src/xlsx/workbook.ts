@@ -14,6 +14,8 @@ export interface XlsxWorkbook {
   activeSheet: XlsxSheet;
   /** True when the workbook's structure is protected: no sheets may be added, removed or renamed. */
   readonly structureProtected: boolean;
+  /** Names of all sheets in tab order, chart sheets too: a new name must differ from each. */
+  readonly sheetNames: readonly string[];
   /** Case-insensitive, as Excel compares names. */
   sheet(name: string): XlsxSheet | undefined;
   /** Adds an empty worksheet at the end. The name must be legal and free. */
@@ -79,6 +81,9 @@ export interface XlsxSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
   freeze(rows: number, columns: number): void;
   showGridlines: boolean;
+  /** The cell the user's cursor stands on when the sheet is shown. */
+  readonly activeCell: { readonly row: number; readonly column: number };
+  selectCell(row: number, column: number): void;
 
   /** Every conditional format of the sheet, users' and ours, strongest first. */
   readonly conditionalFormats: readonly XlsxConditionalFormat[];

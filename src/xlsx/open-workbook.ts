@@ -1,0 +1,21 @@
+import { TroubleError } from '../core/trouble.ts';
+import { CONTENT_TYPES_PART } from './package/content-types.ts';
+import { refuseForeignFile } from './foreign-file.ts';
+import { WorkbookModel } from './workbook/workbook-model.ts';
+import type { XlsxWorkbook } from './workbook.ts';
+
+/**
+ * Opens an .xlsx or .xlsm file. The bytes are kept and must not be changed by the caller.
+ * @throws TroubleError of the file kinds, for everything that is no workbook we can read
+ */
+export function openWorkbook(bytes: Uint8Array): XlsxWorkbook {
+  refuseForeignFile(bytes);
+  try {
+    return new WorkbookModel(bytes);
+  } catch (error) {
+    // What a damaged file can provoke beyond the checks is trouble with the file, not with us.
+    if (error instanceof RangeError)
+      throw new TroubleError({ kind: 'file-malformed', part: CONTENT_TYPES_PART });
+    throw error;
+  }
+}

@@ -1,0 +1,175 @@
+import type { CellArea, CellRef, CellValue, ColumnIndex } from '../core/sheet-grid.ts';
+import { isOwnLight, type LightPlan } from '../core/lights/light-plan.ts';
+import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
+import { TroubleError } from '../core/trouble.ts';
+import {
+  SETTINGS_NAMESPACE,
+  type ColumnCells,
+  type ColumnRequest,
+  type ColumnsBlock,
+  type ColumnsRequest,
+  type Control,
+  type PaintResult,
+  type SheetHead,
+  type SurveyRequest,
+  type WorkbookPort,
+  type WorkbookSurvey,
+} from '../core/workbook-port.ts';
+import type { XlsxSheet, XlsxWorkbook } from './workbook.ts';
+import { writeSheetPlan } from './write-sheet-plan.ts';
+
+/** The most columns a head brings along. */
+const HEAD_COLUMNS = 256;
+
+/** The door to an .xlsx file. Everything happens in memory; `workbook.save()` gives the file. */
+export function createXlsxPort(workbook: XlsxWorkbook): WorkbookPort {
+  return new XlsxPort(workbook);
+}
+
+class XlsxPort implements WorkbookPort {
+  constructor(private readonly workbook: XlsxWorkbook) {}
+
+  survey(request: SurveyRequest, control?: Control): Promise<WorkbookSurvey> {
+    return settled(() => {
+      const { workbook } = this;
+      const sheets = workbook.sheets.map((sheet, index) => {
+        checkCancelled(control);
+        control?.progress?.(index, workbook.sheets.length);
+        const survey = { name: sheet.name, visible: sheet.visibility === 'visible' };
+        return this.wantsHead(request, sheet)
+          ? { ...survey, head: readHead(sheet, request.headRows) }
+          : survey;
+      });
+      return {
+        dateSystem: workbook.dateSystem,
+        sheets,
+        activeSheet: workbook.activeSheet.name,
+        settings: workbook.customXml(SETTINGS_NAMESPACE),
+      };
+    });
+  }
+
+  readColumns(request: ColumnsRequest, control?: Control): Promise<ColumnsBlock> {
+    return settled(() => {
+      const sheet = this.sheet(request.sheet);
+      const columns = new Map<ColumnIndex, ColumnCells>();
+      for (const [index, column] of request.columns.entries()) {
+        checkCancelled(control);
+        control?.progress?.(index, request.columns.length);
+        columns.set(column.column, readColumn(sheet, request, column));
+      }
+      return { firstRow: request.firstRow, columns };
+    });
+  }
+
+  paintLights(plan: LightPlan, control?: Control): Promise<PaintResult> {
+    return settled(() => {
+      const sheet = this.paintable(plan.sheet);
+      checkCancelled(control);
+      const removed = removeOwnLights(sheet);
+      // Each rule goes in front of the others, so the strongest comes last.
+      for (const rule of plan.rules.toReversed()) {
+        const { areas, formula, paint } = rule;
+        sheet.addConditionalFormat({ areas, formula, fill: paint.fill, font: paint.font, stopIfTrue: true });
+      }
+      return { removed, added: plan.rules.length };
+    });
+  }
+
+  removeLights(sheet: string): Promise<number> {
+    return settled(() => removeOwnLights(this.paintable(sheet)));
+  }
+
+  addSheet(plan: SheetPlan, control?: Control): Promise<string> {
+    return settled(() => {
+      checkCancelled(control);
+      return writeSheetPlan(this.workbook, plan, () => {
+        checkCancelled(control);
+      });
+    });
+  }
+
+  select(cell: CellRef): Promise<void> {
+    return settled(() => {
+      const sheet = this.sheet(cell.sheet);
+      this.workbook.activeSheet = sheet;
+      sheet.selectCell(cell.row, cell.column);
+    });
+  }
+
+  saveSettings(xml: string | null): Promise<void> {
+    return settled(() => {
+      this.workbook.setCustomXml(SETTINGS_NAMESPACE, xml);
+    });
+  }
+
+  /** A file at rest does not change under us. */
+  watch(): Promise<() => Promise<void>> {
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  private wantsHead(request: SurveyRequest, sheet: XlsxSheet): boolean {
+    if (request.heads === 'all') return true;
+    if (request.heads === 'active') return sheet === this.workbook.activeSheet;
+    return request.heads.some((name) => name.toLowerCase() === sheet.name.toLowerCase());
+  }
+
+  private sheet(name: string): XlsxSheet {
+    const sheet = this.workbook.sheet(name);
+    if (sheet === undefined) throw new TroubleError({ kind: 'sheet-not-found', sheet: name });
+    return sheet;
+  }
+
+  private paintable(name: string): XlsxSheet {
+    const sheet = this.sheet(name);
+    if (sheet.protected) throw new TroubleError({ kind: 'sheet-protected', sheet: sheet.name });
+    return sheet;
+  }
+}
+
+/** Runs at once and turns what it throws into a rejection. */
+function settled<Result>(run: () => Result): Promise<Result> {
+  return new Promise((resolve) => {
+    resolve(run());
+  });
+}
+
+function checkCancelled(control: Control | undefined): void {
+  if (control?.signal?.aborted === true) throw new TroubleError({ kind: 'cancelled' });
+}
+
+function readHead(sheet: XlsxSheet, headRows: number): SheetHead {
+  const used = sheet.used();
+  const { top, left } = used ?? EMPTY;
+  const area = used === null ? null : headArea(used, headRows);
+  return {
+    used,
+    protected: sheet.protected,
+    block: { top, left, values: area === null ? [] : sheet.values(area) },
+    merges: sheet.merges,
+  };
+}
+
+const EMPTY = { top: 0, left: 0 } as CellArea;
+
+function headArea(used: CellArea, headRows: number): CellArea | null {
+  if (headRows <= 0) return null;
+  return {
+    ...used,
+    bottom: Math.min(used.bottom, used.top + headRows - 1) as CellArea['bottom'],
+    right: Math.min(used.right, used.left + HEAD_COLUMNS - 1) as CellArea['right'],
+  };
+}
+
+function readColumn(sheet: XlsxSheet, request: ColumnsRequest, wanted: ColumnRequest): ColumnCells {
+  const area = { top: request.firstRow, left: wanted.column, bottom: request.lastRow, right: wanted.column };
+  const values = sheet.values(area).map((row): CellValue => row[0] ?? '');
+  if (!wanted.formats) return { values };
+  return { values, formats: sheet.numberFormats(area).map((row) => row[0] ?? 'General') };
+}
+
+function removeOwnLights(sheet: XlsxSheet): number {
+  const own = sheet.conditionalFormats.filter((format) => format.formulas.some(isOwnLight));
+  for (const format of own) sheet.removeConditionalFormat(format.id);
+  return own.length;
+}
