@@ -8,7 +8,9 @@ import type { XlsxWorkbook } from './workbook.ts';
  * Opens an .xlsx or .xlsm file. The bytes are kept and must not be changed by the caller.
  * @throws TroubleError of the file kinds, for everything that is no workbook we can read
  */
-export function openWorkbook(bytes: Uint8Array): XlsxWorkbook {
+export function openWorkbook(file: Uint8Array): XlsxWorkbook {
+  // Node's Buffer is a Uint8Array whose `slice` does not copy: edits would run through to the source.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   refuseForeignFile(bytes);
   try {
     return new WorkbookModel(bytes);
