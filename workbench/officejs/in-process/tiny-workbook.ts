@@ -17,6 +17,9 @@ export function tinyWorkbook(dateSystem: 1900 | 1904 = 1900): XlsxWorkbook {
   };
   return {
     dateSystem,
+    get sheetNames() {
+      return sheets.map(({ name }) => name);
+    },
     sheets,
     activeSheet: addSheet('Sheet1'),
     structureProtected: false,
