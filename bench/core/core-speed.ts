@@ -75,7 +75,7 @@ function oneRound() {
   const lights = timed(() => planLights(read.value, context)).ms;
   const summary = timed(() => {
     const figures = summarise([read.value], weekOf(AS_OF), AS_OF);
-    return planSummarySheet(figures, [read.value], words, 'zh-CN');
+    return planSummarySheet(figures, [read.value.layout.sheet], words, 'zh-CN');
   }).ms;
   return { parse, locate: location.ms, read: read.ms, check, lights, summary };
 }

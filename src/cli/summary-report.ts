@@ -7,7 +7,10 @@ import type { Report } from './report.ts';
 import { settingsNotes } from './settings-notes.ts';
 import { textTable } from './text-table.ts';
 
-/** The week's figures; the lists behind them are on the sheet. */
+/**
+ * The week's figures; the lists behind them are on the sheet. In JSON `byLeadUnit` holds units only:
+ * items without one are what is missing to `total`.
+ */
 export function summaryReport(outcome: SummaryOutcome, say: SayAll): Report {
   const { summary, sheet } = outcome;
   const week = { from: isoDay(summary.week.from), to: isoDay(summary.week.to) };
@@ -19,7 +22,13 @@ export function summaryReport(outcome: SummaryOutcome, say: SayAll): Report {
   ]);
   const title = say('cli.summary.title', { ...week, asOf, sheet: oneLine(sheet) });
   return {
-    json: { week, asOf, ...figures, byLeadUnit: summary.byLeadUnit.map(unitJson), sheet },
+    json: {
+      week,
+      asOf,
+      ...figures,
+      byLeadUnit: summary.byLeadUnit.filter(({ unit }) => unit !== '').map(unitJson),
+      sheet,
+    },
     text: `${title}\n\n${labels.map(([label, value]) => `${label ?? ''}  ${value ?? ''}`).join('\n')}\n\n${unitTable(summary.byLeadUnit, say)}`,
     exitCode: 0,
     notes: settingsNotes(outcome.settings, say),
@@ -39,8 +48,8 @@ function figuresOf(summary: WeeklySummary) {
     unknown: summary.unknown,
     overdue: summary.overdue.length,
     dueNextWeek: summary.dueNextWeek.length,
-    noOwner: summary.noOwner,
-    noDeadline: summary.noDeadline,
+    noOwner: summary.noOwner.length,
+    noDeadline: summary.noDeadline.length,
     new: summary.newThisWeek.length,
     closedThisWeek: summary.closedThisWeek.length,
   };

@@ -43,7 +43,12 @@ export function summariseLedgers(
     const summary = summarise(ledgers, week, asOf);
     context.progress?.({ step: 'summarising', done: 0.7 });
     await breathe(context);
-    const plan = planSummarySheet(summary, ledgers, options.words, options.language);
+    const plan = planSummarySheet(
+      summary,
+      [...new Set(ledgers.map((ledger) => ledger.layout.sheet))],
+      options.words,
+      options.language,
+    );
     await breathe(context);
     const { signal } = context;
     const sheet = await context.port.addSheet(plan, {

@@ -1,7 +1,8 @@
 import { checks } from './en/checks.ts';
 import { deadlines } from './en/deadlines.ts';
 import { pane } from './en/pane.ts';
+import { summary } from './en/summary.ts';
 import { trouble } from './en/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const en = { ...checks, ...deadlines, ...pane, ...trouble };
+export const en = { ...checks, ...deadlines, ...pane, ...summary, ...trouble };

@@ -1,7 +1,8 @@
 import { checks } from './zh-CN/checks.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
 import { pane } from './zh-CN/pane.ts';
+import { summary } from './zh-CN/summary.ts';
 import { trouble } from './zh-CN/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const zhCN = { ...checks, ...deadlines, ...pane, ...trouble };
+export const zhCN = { ...checks, ...deadlines, ...pane, ...summary, ...trouble };

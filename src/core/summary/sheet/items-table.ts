@@ -62,7 +62,9 @@ export function itemsTable(
 
 /** A ledger text as it is quoted in a table. */
 export function quote(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${[...text.slice(0, LONGEST_QUOTE)].slice(0, -1).join('')}…` : text;
+  if (text.length <= LONGEST_QUOTE) return text;
+  // Never half of a surrogate pair.
+  return `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 export function unitsOf(item: FollowUpItem, words: SummaryWords): string {

@@ -1,0 +1,203 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parseIsoDay } from '../calendar/iso.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import { weekOf } from '../calendar/week.ts';
+import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
+import { columnIndex, rowIndex } from '../sheet-grid.ts';
+import type { StatusGroup, Status } from '../status/status.ts';
+import { summarise } from './summarise.ts';
+
+const day = (iso: string): DayNumber => {
+  const found = parseIsoDay(iso);
+  if (found === null) throw new Error(iso);
+  return found;
+};
+const AS_OF = day('2022-02-11'); // a Friday
+const WEEK = weekOf(AS_OF);
+
+const GROUPS: Readonly<Record<Status, StatusGroup>> = {
+  notStarted: 'open',
+  inProgress: 'open',
+  awaitingSignOff: 'open',
+  unknown: 'open',
+  closed: 'closed',
+  ongoing: 'ongoing',
+  suspended: 'suspended',
+};
+
+interface Given {
+  readonly status?: Status;
+  readonly due?: DayNumber | null;
+  readonly leadUnit?: string;
+  readonly completedOn?: DayNumber | null;
+  readonly assignedOn?: DayNumber | null;
+  readonly meetingDate?: DayNumber | null;
+  readonly kind?: FollowUpItem['deadline']['kind'];
+}
+
+function item(given: Given, row = 4): FollowUpItem {
+  const status = given.status ?? 'inProgress';
+  const due = given.due ?? null;
+  return {
+    sheet: '台账',
+    row: rowIndex(row),
+    number: String(row - 3),
+    section: '',
+    meeting: '',
+    meetingDate: given.meetingDate ?? null,
+    assignedOn: given.assignedOn ?? null,
+    item: '更新防控操作手册',
+    leadUnit: given.leadUnit ?? '市卫健委',
+    supportingUnits: [],
+    persons: [],
+    deadline: {
+      text: '',
+      kind: given.kind ?? (due === null ? 'unparseable' : 'exact'),
+      due,
+      reason: { key: due === null ? 'empty' : 'date-cell' },
+      needsConfirm: false,
+    },
+    status,
+    statusText: '',
+    group: GROUPS[status],
+    completedOn: given.completedOn ?? null,
+    progress: '',
+  };
+}
+
+const ledgerOf = (items: readonly FollowUpItem[]): Ledger => ({
+  layout: {
+    sheet: '台账',
+    headerRows: [rowIndex(2)],
+    firstRow: rowIndex(3),
+    lastRow: rowIndex(99),
+    left: columnIndex(0),
+    right: columnIndex(9),
+    columns: new Map(),
+    confidence: 1,
+    titles: [],
+    merges: [],
+  },
+  firstDataRow: items[0]?.row ?? null,
+  lastDataRow: items.at(-1)?.row ?? null,
+  items,
+});
+const figures = (...given: Given[]) =>
+  summarise([ledgerOf(given.map((one, place) => item(one, place + 4)))], WEEK, AS_OF);
+
+describe('the figures of the week', () => {
+  it('counts an item overdue from the day after its deadline, while it is open', () => {
+    const summary = figures(
+      { due: day('2022-02-10') },
+      { due: AS_OF },
+      { due: day('2022-02-10'), status: 'awaitingSignOff' },
+      { due: day('2022-02-10'), status: 'closed' },
+      { due: day('2022-02-10'), status: 'suspended' },
+      { due: day('2022-02-10'), status: 'ongoing' },
+    );
+    expect(summary.overdue.map(({ row }) => row)).toEqual([4, 6]);
+  });
+
+  it('lists the longest overdue first', () => {
+    const summary = figures({ due: day('2022-02-09') }, { due: day('2022-01-29') });
+    expect(summary.overdue.map(({ row }) => row)).toEqual([5, 4]);
+  });
+
+  it('takes next week as the Monday to the Sunday after the week of the summary', () => {
+    const summary = figures(
+      { due: day('2022-02-13') },
+      { due: day('2022-02-14') },
+      { due: day('2022-02-20') },
+      { due: day('2022-02-21') },
+      { due: day('2022-02-15'), status: 'closed' },
+    );
+    expect(summary.dueNextWeek.map(({ row }) => row)).toEqual([5, 6]);
+  });
+
+  it('counts closed late only where both days are known', () => {
+    const summary = figures(
+      { status: 'closed', due: day('2022-02-01'), completedOn: day('2022-02-02') },
+      { status: 'closed', due: day('2022-02-01'), completedOn: day('2022-02-01') },
+      { status: 'closed', due: day('2022-02-01') },
+      { status: 'closed', completedOn: day('2022-02-02') },
+    );
+    expect(summary.closed).toBe(4);
+    expect(summary.closedLate).toBe(1);
+  });
+
+  it('takes the hand-out for the day an item was new, and the meeting where there is no hand-out', () => {
+    const summary = figures(
+      { assignedOn: day('2022-02-08'), meetingDate: day('2022-01-28') },
+      { assignedOn: day('2022-01-29'), meetingDate: day('2022-02-08') },
+      { meetingDate: WEEK.from },
+      { meetingDate: WEEK.to },
+    );
+    expect(summary.newThisWeek.map(({ row }) => row)).toEqual([4, 6, 7]);
+  });
+
+  it('does not miss a deadline where the item is recurring or open-ended', () => {
+    const summary = figures({ kind: 'open-ended' }, { kind: 'recurring' }, { kind: 'fuzzy' }, {});
+    expect(summary.noDeadline.map(({ row }) => row)).toEqual([6, 7]);
+  });
+
+  it('has no owner where neither a unit nor a person is named', () => {
+    const summary = figures({ leadUnit: '' }, {});
+    expect(summary.noOwner.map(({ row }) => row)).toEqual([4]);
+  });
+
+  it('adds up, whatever the ledger holds', () => {
+    const statuses = Object.keys(GROUPS) as Status[];
+    const given = fc.record({
+      status: fc.constantFrom(...statuses),
+      due: fc.option(fc.integer({ min: 44_500, max: 44_700 }).map((value) => value as DayNumber)),
+      leadUnit: fc.constantFrom('', '市卫健委', '市住建局', '市应急局'),
+    });
+    fc.assert(
+      fc.property(fc.array(given, { maxLength: 60 }), (items) => {
+        const summary = figures(...items);
+        expect(
+          summary.closed +
+            summary.notStarted +
+            summary.inProgress +
+            summary.awaitingSignOff +
+            summary.unknown +
+            summary.ongoing +
+            summary.suspended,
+        ).toBe(summary.total);
+        expect(summary.total).toBe(items.length);
+        expect(Object.values(summary.byStatus).flat()).toHaveLength(items.length);
+        expect(summary.byLeadUnit.reduce((sum, unit) => sum + unit.total, 0)).toBe(items.length);
+        expect(summary.byLeadUnit.reduce((sum, unit) => sum + unit.overdue, 0)).toBe(summary.overdue.length);
+      }),
+    );
+  });
+});
+
+describe('the ranking of lead units', () => {
+  it('puts the higher closing rate first, then fewer overdue, then more items; equals share a rank', () => {
+    const closed = (leadUnit: string): Given => ({ leadUnit, status: 'closed' });
+    const late = (leadUnit: string): Given => ({ leadUnit, due: day('2022-02-01') });
+    const open = (leadUnit: string): Given => ({ leadUnit });
+    const summary = figures(
+      closed('甲局'), late('甲局'),
+      closed('乙局'), open('乙局'),
+      closed('丙局'),
+      closed('丁局'), open('丁局'),
+      closed('戊局'), closed('戊局'), open('戊局'), open('戊局'),
+    ); // prettier-ignore
+    expect(summary.byLeadUnit.map(({ unit, rank }) => [unit, rank])).toEqual([
+      ['丙局', 1],
+      ['戊局', 2],
+      ['乙局', 3],
+      ['丁局', 3],
+      ['甲局', 5],
+    ]);
+  });
+
+  it('does not rank a unit that has only ongoing work, nor the items without a unit', () => {
+    const summary = figures({ leadUnit: '甲局', status: 'ongoing' }, { leadUnit: '', status: 'closed' });
+    expect(summary.byLeadUnit.map(({ rank }) => rank)).toEqual([null, null]);
+    expect(summary.byLeadUnit[0]?.rate).toBeNull();
+  });
+});
