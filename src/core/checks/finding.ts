@@ -1,4 +1,5 @@
 import type { FollowUpItem } from '../ledger/ledger.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
 import type { CellRef } from '../sheet-grid.ts';
 
 export type CheckFamily = 'owner' | 'deadline' | 'status' | 'progress' | 'identity' | 'shape';
@@ -21,4 +22,6 @@ export interface Finding {
 export interface FindingParams {
   readonly text?: string;
   readonly days?: number;
+  /** For a day that does not exist: the nearest that does. */
+  readonly suggestion?: DayNumber;
 }

@@ -30,7 +30,7 @@ export const NUMERAL = '(\\d+|[一二两三四五六七八九十]+)';
 export function withDigits(words: string): string {
   return words
     .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
-      [...year].map((digit) => String(DIGITS[digit] ?? '')).join(''),
+      year.replace(/./gu, (digit) => String(DIGITS[digit] ?? '')),
     )
     .replace(/元月/g, '1月')
     .replace(/(正月|腊月)/g, '')

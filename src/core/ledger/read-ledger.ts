@@ -139,7 +139,8 @@ class LedgerReader {
     const ditto = column.dittos?.get(index);
     if (ditto === undefined) return deadline;
     // The cell says 〃: that is its text, whatever it stands for.
-    return Object.freeze({ ...deadline, text: ditto, reason: { key: 'ditto' } });
+    const same: Deadline = { ...deadline, text: ditto, reason: { key: 'ditto' } };
+    return Object.freeze(same);
   }
 
   private meeting(value: CellValue): { readonly name: string; readonly day: DayNumber | null } {

@@ -147,15 +147,15 @@ function parts(text: string): string[] {
   const guarded = text
     .replace(/[(（]\d{1,2}[)）]|[①②③④⑤⑥⑦⑧⑨⑩]/g, '\n')
     .replace(NUMBERING, '\n')
-    .replace(BRACKETS, (bracket) => `\u0001${String(held.push(bracket) - 1)}\u0002`);
+    .replace(BRACKETS, (bracket) => `\ue000${String(held.push(bracket) - 1)}\ue001`);
   if (/^(?:各|全)[^、，,]*[、，,][^、，,]*(?:办事处|街道|乡镇|镇街)$/.test(text)) return [text];
   return guarded
     .split(isLatin(guarded) ? /[、，,;；\n\t/／&＆+]/ : /[、，,;；\s/／+＋]/)
-    .map((part) => part.replace(/\u0001(\d+)\u0002/g, (_, index: string) => held[Number(index)] ?? '').trim())
+    .map((part) => part.replace(/\ue000(\d+)\ue001/g, (_, index: string) => held[Number(index)] ?? '').trim())
     .filter((part) => part !== '' && !PLACEHOLDER.test(part));
 }
 
-const isLatin = (text: string) => /^[\x00-\x7f\u00c0-\u024f]*$/.test(text);
+const isLatin = (text: string) => /^[ -~\s\u00c0-\u024f\ue000\ue001]*$/.test(text);
 
 /** One part: a unit, a unit with its person in brackets or after a dash, or a person. */
 function unitOf(part: string): { readonly unit: string; readonly persons: readonly string[] } {

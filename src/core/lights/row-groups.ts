@@ -1,0 +1,81 @@
+import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
+import type { CellArea, ColumnIndex, RowIndex } from '../sheet-grid.ts';
+
+/** Where the cells of a row that a rule looks at really stand: `null` = in the row itself, else merged from there. */
+export interface Anchors {
+  readonly due: RowIndex | null;
+  readonly status: RowIndex | null;
+  readonly done: RowIndex | null;
+}
+
+/** Items whose rule is the same but for their row. */
+export interface RowGroup {
+  readonly anchors: Anchors;
+  readonly items: FollowUpItem[];
+}
+
+/** Rows whose cells are merged apart from the others: each merged area is compared in its first cell. */
+export function rowGroups(ledger: Ledger): {
+  readonly plain: RowGroup;
+  readonly merged: readonly RowGroup[];
+} {
+  const { columns, merges } = ledger.layout;
+  const due = anchorRows(columns.get('due'), merges, ledger);
+  const status = anchorRows(columns.get('status'), merges, ledger);
+  const done = anchorRows(columns.get('actualDone'), merges, ledger);
+  const plain: RowGroup = { anchors: { due: null, status: null, done: null }, items: [] };
+  if (due.size + status.size + done.size === 0) {
+    for (const item of ledger.items) plain.items.push(item);
+    return { plain, merged: [] };
+  }
+  const merged = new Map<string, RowGroup>();
+  for (const item of ledger.items) {
+    const anchors = {
+      due: due.get(item.row) ?? null,
+      status: status.get(item.row) ?? null,
+      done: done.get(item.row) ?? null,
+    };
+    if (anchors.due === null && anchors.status === null && anchors.done === null) {
+      plain.items.push(item);
+      continue;
+    }
+    const key = `${String(anchors.due)},${String(anchors.status)},${String(anchors.done)}`;
+    const group = merged.get(key);
+    if (group === undefined) merged.set(key, { anchors, items: [item] });
+    else group.items.push(item);
+  }
+  return { plain, merged: [...merged.values()] };
+}
+
+function anchorRows(
+  column: ColumnIndex | undefined,
+  merges: readonly CellArea[] | null,
+  { firstDataRow, lastDataRow }: Ledger,
+): ReadonlyMap<number, RowIndex> {
+  const rows = new Map<number, RowIndex>();
+  if (column === undefined || firstDataRow === null || lastDataRow === null) return rows;
+  for (const area of merges ?? []) {
+    if (area.left !== column || area.top === area.bottom) continue;
+    const last = Math.min(area.bottom, lastDataRow);
+    for (let row: number = Math.max(area.top, firstDataRow); row <= last; row += 1) rows.set(row, area.top);
+  }
+  return rows;
+}
+
+/** The items' rows as few rectangles over the ledger's width, top to bottom. */
+export function areasOf(items: readonly FollowUpItem[], left: ColumnIndex, right: ColumnIndex): CellArea[] {
+  const areas: CellArea[] = [];
+  let top: RowIndex | null = null;
+  let bottom: RowIndex | null = null;
+  for (const { row } of items) {
+    if (top !== null && bottom !== null && row === bottom + 1) {
+      bottom = row;
+      continue;
+    }
+    if (top !== null && bottom !== null) areas.push({ top, left, bottom, right });
+    top = row;
+    bottom = row;
+  }
+  if (top !== null && bottom !== null) areas.push({ top, left, bottom, right });
+  return areas;
+}
