@@ -5,7 +5,7 @@ import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import type { SheetPlan } from '../../src/core/sheet-plan/sheet-plan.ts';
 import type { WorkbookPort } from '../../src/core/workbook-port.ts';
 import { lightLedgers, type LightOutcome } from '../../src/jobs/light-ledgers.ts';
-import { readLedgers } from '../../src/jobs/read-ledgers.ts';
+import { readSheets } from '../../src/jobs/read-ledgers.ts';
 import { summariseLedgers, type SummaryOutcome } from '../../src/jobs/summarise-ledgers.ts';
 import type { JobResult } from '../../src/jobs/job.ts';
 import { createSay } from '../../src/messages/index.ts';
@@ -28,10 +28,9 @@ export function workbooksToJudge(): readonly string[] {
 /** The ledgers of a workbook; none where it holds none. */
 export async function ledgersOf(workbook: string): Promise<readonly Ledger[]> {
   const port = createXlsxPort(openWorkbook(readFileSync(workbook)));
-  const result = await readLedgers({ port, today: 44_562 as DayNumber }, EVERY_LEDGER);
-  if (result.kind === 'done') return result.value.ledgers;
-  if (result.trouble.kind === 'no-ledger') return [];
-  throw new Error(result.trouble.kind);
+  const result = await readSheets({ port, today: 44_562 as DayNumber }, EVERY_LEDGER);
+  if (result.kind === 'trouble') throw new Error(`${workbook}: ${result.trouble.kind}`);
+  return result.value.sheets.flatMap((sheet) => (sheet.isLedger ? sheet.ledgers : []));
 }
 
 export interface Saved<Outcome> {
