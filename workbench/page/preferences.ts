@@ -1,0 +1,70 @@
+import { LANGUAGES } from '../../src/core/words.ts';
+import type { Language } from '../../src/core/words.ts';
+import { nearestLanguage } from './words/words.ts';
+
+export const REQUIREMENT_SETS = ['1.9', '1.14'] as const;
+export type RequirementSetVersion = (typeof REQUIREMENT_SETS)[number];
+
+/** What the user set up around the pane. */
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  /** `YYYY-MM-DD`; `null` = the real date. */
+  readonly today: string | null;
+  /** The ExcelApi version that the stand-in offers. */
+  readonly excelApi: RequirementSetVersion;
+  /** Milliseconds each round trip takes longer. */
+  readonly latency: number;
+  readonly cellEdit: boolean;
+  readonly sheetsProtected: boolean;
+  readonly otherWorkbookActive: boolean;
+}
+
+/**
+ * The start-up preferences: `?lang=&theme=&today=&api=` of the page's own address, else the browser's language.
+ * `?file=` (see `wishedSample`) names the sample to begin with.
+ */
+export function startPreferences(search: string, browserLanguages: readonly string[]): Preferences {
+  const query = new URLSearchParams(search);
+  const wished = query.get('lang');
+  const today = query.get('today') ?? '';
+  return {
+    language: LANGUAGES.find((language) => language === wished) ?? nearestLanguage(browserLanguages),
+    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    today: isDay(today) ? today : null,
+    excelApi: REQUIREMENT_SETS.find((version) => version === query.get('api')) ?? '1.14',
+    latency: 0,
+    cellEdit: false,
+    sheetsProtected: false,
+    otherWorkbookActive: false,
+  };
+}
+
+/** The sample that `?file=` asks for, else the first there is; `null` without samples. */
+export function wishedSample(search: string, samples: readonly string[]): string | null {
+  const wished = new URLSearchParams(search).get('file');
+  return samples.find((name) => name === wished) ?? samples[0] ?? null;
+}
+
+/** Whether a text is a day of the calendar written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The address of the pane with these preferences; it stands beside the page. */
+export function paneAddress(preferences: Preferences, today: string): string {
+  const query = new URLSearchParams({
+    lang: preferences.language,
+    theme: preferences.theme,
+    today,
+  });
+  return `pane/taskpane.html?${query.toString()}`;
+}
+
+/** The real date on the user's own clock. */
+export function realToday(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
