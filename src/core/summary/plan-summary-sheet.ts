@@ -84,15 +84,16 @@ export function planSummarySheet(
     const block = blocks.get(status);
     if (block !== undefined) page.link(row, 2, null, block, styles.link);
   }
-  units.forEach(({ row }, place) => {
+  units.forEach(({ unit, row }, place) => {
     const target = indexRows[place];
     if (target === undefined) return;
-    for (const [figure, column] of [
-      [2, 1],
-      [3, 3],
-      [4, 4],
-    ] as const) {
-      page.link(row, figure, null, page.area(target, column, target, column), styles.link);
+    const figures = [
+      { count: unit.total, column: 2, listed: 1 },
+      { count: unit.closed, column: 3, listed: 3 },
+      { count: unit.overdue, column: 4, listed: 4 },
+    ];
+    for (const { count, column, listed } of figures) {
+      if (count > 0) page.link(row, column, null, page.area(target, listed, target, listed), styles.link);
     }
   });
 

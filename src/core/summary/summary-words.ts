@@ -35,6 +35,7 @@ type SheetKey =
   | 'noOwner'
   | 'noDeadline'
   | 'place'
+  | 'rowOnly'
   | 'tip';
 
 type Heading = 'overview' | 'week' | 'overdue' | 'next' | 'units' | 'problems' | 'annex' | 'index';

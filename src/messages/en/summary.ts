@@ -29,6 +29,7 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.noDeadline_one': '{{count}} item has no day to be done by.',
   'summary.noDeadline_other': '{{count}} items have no day to be done by.',
   'summary.place': '{{sheet}}, row {{row}}',
+  'summary.rowOnly': 'row {{row}}',
   'summary.tip': 'Go to the ledger: {{sheet}}, row {{row}}',
   'summary.heading.overview': '1. Overview',
   'summary.heading.week': '2. New and closed this week',

@@ -21,6 +21,7 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.noOwner': '责任单位和责任人均未明确的{{count}}项。',
   'summary.noDeadline': '完成时限未明确到日的{{count}}项。',
   'summary.place': '{{sheet}} 第{{row}}行',
+  'summary.rowOnly': '第{{row}}行',
   'summary.tip': '转到台账：{{sheet}} 第{{row}}行',
   'summary.heading.overview': '一、总体情况',
   'summary.heading.week': '二、本周新增与办结',

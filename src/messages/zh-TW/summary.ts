@@ -22,6 +22,7 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.noOwner': '主辦單位及承辦人均未敘明者{{count}}件。',
   'summary.noDeadline': '辦理期限未敘明至日者{{count}}件。',
   'summary.place': '{{sheet}} 第{{row}}列',
+  'summary.rowOnly': '第{{row}}列',
   'summary.tip': '移至列管表：{{sheet}} 第{{row}}列',
   'summary.heading.overview': '一、整體情形',
   'summary.heading.week': '二、本週新增與結案',

@@ -116,7 +116,8 @@ function reference(sheet: ChartSheet, area: CellArea): string {
 function labels(): string {
   const off = ['showLegendKey', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
   const flag = (name: string, on: boolean): string => `<c:${name} val="${on ? '1' : '0'}"/>`;
-  return `<c:dLbls>${flag('showLegendKey', false)}${flag('showVal', true)}${off
+  // A zero has no label: many of them on one line cannot be read.
+  return `<c:dLbls><c:numFmt formatCode="0;;" sourceLinked="0"/>${flag('showLegendKey', false)}${flag('showVal', true)}${off
     .slice(1)
     .map((name) => flag(name, false))
     .join('')}</c:dLbls>`;
@@ -133,7 +134,7 @@ function axes(categorySide: string, valueSide: string, reversed: boolean): strin
     `<c:delete val="0"/><c:axPos val="${categorySide}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/>` +
-    '<c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>';
+    '<c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="0"/></c:catAx>';
   const value =
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${valueSide}"/><c:majorGridlines><c:spPr><a:ln w="6350">${solid('#D9D9D9')}</a:ln></c:spPr></c:majorGridlines>` +

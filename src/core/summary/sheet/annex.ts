@@ -3,7 +3,7 @@ import type { Status } from '../../status/status.ts';
 import type { CellArea } from '../../sheet-grid.ts';
 import type { SummaryWords } from '../summary-words.ts';
 import type { UnitFigures, WeeklySummary } from '../weekly-summary.ts';
-import { dueOf, ledgerRow, placeOf, quote, statusOf, unitsOf } from './items-table.ts';
+import { dueOf, ledgerRow, numberOf, placeOf, quote, statusOf, unitsOf } from './items-table.ts';
 import { STATES } from './overview-section.ts';
 import type { SummaryPage } from './summary-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
@@ -53,7 +53,7 @@ export function itemsAnnex(
     ],
     styles.tableHead,
     items.map((item) => [
-      item.number,
+      numberOf(item, words),
       quote(item.item),
       unitsOf(item, words),
       dueOf(item),
@@ -62,7 +62,7 @@ export function itemsAnnex(
     ]),
   );
   items.slice(0, MOST_LINKS).forEach((item, place) => {
-    page.link(rows.first + place, 5, item.sheet, ledgerRow(item), styles.link);
+    page.link(rows.first + place, 0, item.sheet, ledgerRow(item), styles.link);
   });
   const blocks = new Map<Status | 'total', CellArea>();
   let top = rows.first;

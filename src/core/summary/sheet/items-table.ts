@@ -17,7 +17,10 @@ export interface ItemsTable {
   readonly asOf: DayNumber;
 }
 
-/** 序号、事项（链接到台账）、责任单位、时限、一列变化的内容、进展; then a line for what was left out. */
+/**
+ * 序号（链接到台账）、事项、责任单位、时限、一列变化的内容、进展; then a line for what was left out.
+ * The link stands on the number: LibreOffice does not wrap the text of a linked cell.
+ */
 export function itemsTable(
   page: SummaryPage,
   { items, fifth, asOf }: ItemsTable,
@@ -36,7 +39,7 @@ export function itemsTable(
     ],
     styles.tableHead,
     shown.map((item) => [
-      item.number,
+      numberOf(item, words),
       quote(item.item),
       unitsOf(item, words),
       dueOf(item),
@@ -58,6 +61,11 @@ export function itemsTable(
     page.text(words('summary.listCut', { count: items.length - shown.length }), styles.note);
   }
   return rows;
+}
+
+/** The item's number, or its ledger row where it has none: there must be something to click. */
+export function numberOf(item: FollowUpItem, words: SummaryWords): string {
+  return item.number === '' ? words('summary.rowOnly', { row: item.row + 1 }) : quote(item.number);
 }
 
 /** A ledger text as it is quoted in a table. */

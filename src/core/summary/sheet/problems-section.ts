@@ -1,6 +1,6 @@
 import type { SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
-import { LONGEST_TABLE, dueOf, ledgerRow, placeOf, quote, unitsOf } from './items-table.ts';
+import { LONGEST_TABLE, dueOf, ledgerRow, numberOf, placeOf, quote, unitsOf } from './items-table.ts';
 import type { SummaryPage } from './summary-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
@@ -33,7 +33,7 @@ export function problemsSection(
     ],
     styles.tableHead,
     shown.map((item) => [
-      item.number,
+      numberOf(item, words),
       quote(item.item),
       unitsOf(item, words),
       dueOf(item),
@@ -45,7 +45,7 @@ export function problemsSection(
     ]),
   );
   shown.forEach((item, place) => {
-    page.link(rows.first + place, 5, item.sheet, ledgerRow(item), styles.link);
+    page.link(rows.first + place, 0, item.sheet, ledgerRow(item), styles.link);
   });
   if (items.length > shown.length) {
     page.text(words('summary.listCut', { count: items.length - shown.length }), styles.note);

@@ -7,7 +7,6 @@ import type { SummaryStyles } from './summary-styles.ts';
 
 /** A chart with more bars than this cannot be read on the page. */
 const MOST_BARS = 15;
-const CHART_ROWS = 16;
 /** More units than this are no ranking but a data error (a text column taken for units). */
 const MOST_UNITS = 500;
 
@@ -51,9 +50,10 @@ export function unitsSection(
 
 function chart(page: SummaryPage, first: number, bars: number, words: SummaryWords): void {
   page.space();
+  const rows = bars + 5;
   const column = (at: number) => page.area(first, at, first + bars - 1, at);
   page.charts.push({
-    kind: 'bar',
+    kind: 'stackedBar',
     title: words('summary.chartTitle'),
     categories: column(1),
     series: [
@@ -63,9 +63,9 @@ function chart(page: SummaryPage, first: number, bars: number, words: SummaryWor
     over: {
       top: rowIndex(page.row),
       left: columnIndex(0),
-      bottom: rowIndex(page.row + CHART_ROWS - 1),
+      bottom: rowIndex(page.row + rows - 1),
       right: columnIndex(5),
     },
   });
-  page.space(CHART_ROWS + 1);
+  page.space(rows + 1);
 }
