@@ -108,13 +108,13 @@ export default async function addInBuild(env = {}, argv = {}, options = {}) {
             officeJs: office.script,
           }),
       ),
-      new HtmlPlugin({
-        template: './src/taskpane/start/support-page.ts',
-        filename: 'support.html',
-        chunks: [],
-        inject: false,
-        minify: false,
-      }),
+      ...Object.entries({
+        'support.html': './src/taskpane/start/support-page.ts',
+        'message.html': './src/commands/message-page.ts',
+      }).map(
+        ([filename, template]) =>
+          new HtmlPlugin({ template, filename, chunks: [], inject: false, minify: false }),
+      ),
       new StrictCspPlugin(csp),
       new CopyPlugin({
         patterns: [

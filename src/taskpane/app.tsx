@@ -27,7 +27,7 @@ import { chosenWeek, type WeekChoice } from './state/weeks.ts';
 const useStyles = makeStyles({
   pane: {
     boxSizing: 'border-box',
-    minHeight: '100%',
+    minHeight: '100vh',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,

@@ -49,7 +49,7 @@ async function start(): Promise<void> {
         build={__BUILD_ID__}
       />
     ) : (
-      <NoHost say={say} why={ready} theme={theme(ready)} />
+      <NoHost say={say} language={language} why={ready} theme={theme(ready)} />
     ),
   );
 }

@@ -12,8 +12,18 @@ import { chosenWeek, WEEK_CHOICES, type WeekChoice } from './state/weeks.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  jobs: { display: 'grid', gridTemplateColumns: '1fr 1fr 1.25fr', gap: tokens.spacingHorizontalS },
-  job: { minWidth: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
+  jobs: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: tokens.spacingHorizontalS },
+  // Picture over word, as on the ribbon: three of them fit a pane of 320 pixels in every language.
+  job: {
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    minWidth: 0,
+    minHeight: '56px',
+    padding: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& .fui-Button__icon': { marginRight: 0, marginLeft: 0 },
+  },
   second: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   week: { flexGrow: 1, minWidth: '150px' },
   clear: { flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     minWidth: 0,
     minHeight: '56px',
-    padding: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -40,17 +40,14 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   number: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
-  label: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '2px',
-    color: tokens.colorNeutralForeground2,
-    whiteSpace: 'nowrap',
-  },
+  label: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   overdue: { color: tokens.colorStatusDangerForeground1 },
   'due-soon': { color: tokens.colorStatusWarningForeground3 },
   problems: { color: tokens.colorBrandForeground1 },
@@ -111,12 +108,10 @@ export function LedgerCounts({ checked, only, onOnly }: LedgerCountsProps) {
     return (
       <>
         <span className={mergeClasses(styles.number, number !== undefined && number > 0 && styles[kind])}>
+          <Icon className={styles[kind]} fontSize={14} aria-hidden />
           {number ?? '–'}
         </span>{' '}
-        <Caption1 className={styles.label}>
-          <Icon className={styles[kind]} fontSize={12} aria-hidden />
-          {say(`pane.count.${kind}`)}
-        </Caption1>
+        <Caption1 className={styles.label}>{say(`pane.count.${kind}`)}</Caption1>
       </>
     );
   }

@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { Language } from '../core/words.ts';
 import { sayTrouble, type TroubleWords } from '../messages/say-trouble.ts';
 import type { Say } from '../messages/say.ts';
 import { useTheme, type ThemeChoice } from './theme.ts';
@@ -9,14 +10,15 @@ const useStyles = makeStyles({
 
 export interface NoHostProps {
   readonly say: Say;
+  readonly language: Language;
   readonly why: { readonly kind: 'not-excel' } | { readonly kind: 'too-old'; readonly needs: string };
   readonly theme: ThemeChoice | null;
 }
 
 /** What stands in the pane's place outside Excel, or in an Excel that lacks what we need. */
-export function NoHost({ say, why, theme: fixed }: NoHostProps) {
+export function NoHost({ say, language, why, theme: fixed }: NoHostProps) {
   const styles = useStyles();
-  const { theme } = useTheme(fixed);
+  const { theme } = useTheme(fixed, language);
   const { what, why: reason, next } = words();
   return (
     <FluentProvider theme={theme}>

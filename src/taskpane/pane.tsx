@@ -7,7 +7,7 @@ import { App, type AppProps } from './app.tsx';
 import { useTheme, type ThemeChoice } from './theme.ts';
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100%', height: '100%' },
+  provider: { minHeight: '100vh' },
 });
 
 export interface PaneProps extends Omit<AppProps, 'say' | 'language' | 'onLanguage'> {
@@ -19,8 +19,8 @@ export interface PaneProps extends Omit<AppProps, 'say' | 'language' | 'onLangua
 export function Pane({ spoken: first, theme: fixedTheme, ...rest }: PaneProps) {
   const styles = useStyles();
   const [spoken, setSpoken] = useState(first);
-  const { choice, theme } = useTheme(fixedTheme);
   const { language, say } = spoken;
+  const { choice, theme } = useTheme(fixedTheme, language);
 
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,5 +1,6 @@
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { Language } from '../core/words.ts';
 
 export type ThemeChoice = 'light' | 'dark';
 
@@ -21,28 +22,28 @@ export function fixedTheme({ address, officeBackground }: ThemeSources): ThemeCh
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
 }
 
-const FONTS = [
-  "'Segoe UI'",
-  "'Microsoft YaHei UI'",
-  "'Microsoft YaHei'",
-  "'Microsoft JhengHei UI'",
-  "'PingFang SC'",
-  "'PingFang TC'",
-  "'Noto Sans CJK SC'",
-  'system-ui',
-  'sans-serif',
-].join(', ');
-
-const THEMES: Readonly<Record<ThemeChoice, Theme>> = {
-  light: { ...webLightTheme, fontFamilyBase: FONTS },
-  dark: { ...webDarkTheme, fontFamilyBase: FONTS },
+/** Fonts that draw the reader's own characters: Chinese and Taiwanese forms of one character differ. */
+const FONTS: Readonly<Record<Language, string>> = {
+  'zh-CN':
+    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+  'zh-TW':
+    "'Segoe UI', 'Microsoft JhengHei UI', 'Microsoft JhengHei', 'PingFang TC', 'Noto Sans CJK TC', sans-serif",
+  en: "'Segoe UI', system-ui, -apple-system, 'Liberation Sans', sans-serif",
 };
 
+const THEMES: Readonly<Record<ThemeChoice, Theme>> = { light: webLightTheme, dark: webDarkTheme };
+
+export interface ThemeInUse {
+  readonly choice: ThemeChoice;
+  readonly theme: Theme;
+}
+
 /** The theme to draw in; follows the browser while nobody fixed it. */
-export function useTheme(fixed: ThemeChoice | null): { readonly choice: ThemeChoice; readonly theme: Theme } {
+export function useTheme(fixed: ThemeChoice | null, language: Language): ThemeInUse {
   const preferred = useSyncExternalStore(onPreference, preference);
   const choice = fixed ?? preferred;
-  return { choice, theme: THEMES[choice] };
+  const theme = useMemo(() => ({ ...THEMES[choice], fontFamilyBase: FONTS[language] }), [choice, language]);
+  return { choice, theme };
 }
 
 function darkQuery(): MediaQueryList {

@@ -8,9 +8,12 @@ import { FindingRow } from './finding-row.tsx';
 import { entryAfterKey } from './list-keys.ts';
 
 const useStyles = makeStyles({
+  // Takes the height that is left, whatever is in it; a small pane scrolls as a whole.
+  frame: { position: 'relative', flexGrow: 1, minHeight: '232px' },
   list: {
-    flexGrow: 1,
-    minHeight: '232px',
+    position: 'absolute',
+    inset: 0,
+    boxSizing: 'border-box',
     overflowY: 'auto',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -86,35 +89,37 @@ export function FindingList({ findings, label, onGoTo }: FindingListProps) {
   };
 
   return (
-    <div
-      ref={box}
-      role="listbox"
-      tabIndex={0}
-      aria-label={label}
-      aria-description={say('pane.list.keys')}
-      {...(active < 0 ? {} : { 'aria-activedescendant': `${ids}${active}` })}
-      className={styles.list}
-      onKeyDown={onKeyDown}
-    >
-      <div role="presentation" className={styles.inner} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-          const finding = findings[index];
-          return finding === undefined ? null : (
-            <FindingRow
-              key={key}
-              ref={virtualizer.measureElement}
-              finding={finding}
-              index={index}
-              count={findings.length}
-              id={`${ids}${index}`}
-              active={index === active}
-              style={{ transform: `translateY(${start}px)` }}
-              onChoose={() => {
-                goTo(index);
-              }}
-            />
-          );
-        })}
+    <div className={styles.frame}>
+      <div
+        ref={box}
+        role="listbox"
+        tabIndex={0}
+        aria-label={label}
+        aria-description={say('pane.list.keys')}
+        {...(active < 0 ? {} : { 'aria-activedescendant': `${ids}${active}` })}
+        className={styles.list}
+        onKeyDown={onKeyDown}
+      >
+        <div role="presentation" className={styles.inner} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const finding = findings[index];
+            return finding === undefined ? null : (
+              <FindingRow
+                key={key}
+                ref={virtualizer.measureElement}
+                finding={finding}
+                index={index}
+                count={findings.length}
+                id={`${ids}${index}`}
+                active={index === active}
+                style={{ transform: `translateY(${start}px)` }}
+                onChoose={() => {
+                  goTo(index);
+                }}
+              />
+            );
+          })}
+        </div>
       </div>
     </div>
   );
