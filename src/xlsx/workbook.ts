@@ -66,6 +66,11 @@ export interface XlsxSheet {
   readonly merges: readonly CellArea[];
   merge(area: CellArea): void;
   readonly tables: readonly XlsxTable[];
+  /**
+   * Makes an Excel table of cells already written. The top row of `area` is its header: distinct texts, none
+   * empty. `name` is legal and free in the workbook. @throws RangeError for a header that cannot be one
+   */
+  addTable(name: string, area: CellArea): void;
   /** Rows hidden by hand or by a filter. */
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;

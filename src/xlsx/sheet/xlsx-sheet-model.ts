@@ -15,6 +15,7 @@ import type {
   XlsxTable,
 } from '../workbook.ts';
 import { attribute, childOf, flag, type Element } from '../xml/xml-document.ts';
+import { addTable } from './add-table.ts';
 import { Columns } from './columns.ts';
 import { ConditionalFormats } from './conditional-formats.ts';
 import { readLinks, writeLinks } from './hyperlinks.ts';
@@ -28,12 +29,12 @@ import { readTables } from './tables.ts';
 export class XlsxSheetModel implements XlsxSheet {
   readonly view: SheetView;
   readonly protected: boolean;
-  readonly tables: readonly XlsxTable[];
   readonly filtered: boolean;
   private readonly columns: Columns;
   private readonly formats: ConditionalFormats;
   private readonly drawing: SheetDrawing;
   private mergedAreas: CellArea[];
+  private allTables: readonly XlsxTable[];
   /** Links set since opening, by place; the file's own are read when asked for. */
   private readonly newLinks = new Map<string, XlsxLink>();
   private knownLinks: readonly XlsxLink[] | null = null;
@@ -50,7 +51,7 @@ export class XlsxSheetModel implements XlsxSheet {
     const protection = part.xml.element('sheetProtection');
     this.protected = protection !== undefined && flag(protection, 'sheet');
     const tables = readTables(book.edits, part.name);
-    this.tables = tables.map((found) => found.table);
+    this.allTables = tables.map((found) => found.table);
     const filter = part.xml.element('autoFilter');
     this.filtered =
       (filter !== undefined && childOf(filter, 'filterColumn') !== undefined) ||
@@ -135,6 +136,21 @@ export class XlsxSheetModel implements XlsxSheet {
   merge(area: CellArea): void {
     this.mergedAreas = [...this.mergedAreas, area];
     addMerges(this.part.xml, [area]);
+  }
+
+  get tables(): readonly XlsxTable[] {
+    return this.allTables;
+  }
+
+  addTable(name: string, area: CellArea): void {
+    const header = this.values({ ...area, bottom: area.top })[0] ?? [];
+    const columns = header.filter((value) => typeof value === 'string' && value !== '').map(String);
+    if (new Set(columns.map((column) => column.toLowerCase())).size < header.length) {
+      throw new RangeError('A table needs a distinct text over every column');
+    }
+    const table = { name, area, columns };
+    addTable(this.book, this.part, table);
+    this.allTables = [...this.allTables, table];
   }
 
   rowHidden(row: number): boolean {

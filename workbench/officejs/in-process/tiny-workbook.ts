@@ -131,6 +131,7 @@ function tinySheet(name: string): TinySheet {
       merges.push(of);
     },
     tables: [],
+    addTable: () => undefined,
     rowHidden: () => false,
     columnHidden: () => false,
     filtered: false,
