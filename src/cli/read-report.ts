@@ -40,11 +40,11 @@ function itemJson(item: FollowUpItem, say: SayAll) {
   return {
     row: item.row + 1,
     number: item.number,
-    section: item.section,
-    meeting: item.meeting,
+    section: textOrNull(item.section),
+    meeting: textOrNull(item.meeting),
     meetingDate: isoOrNull(item.meetingDate),
     item: item.item,
-    leadUnit: item.leadUnit,
+    leadUnit: textOrNull(item.leadUnit),
     supportingUnits: item.supportingUnits,
     persons: item.persons,
     dueText: item.deadline.text,
@@ -57,6 +57,9 @@ function itemJson(item: FollowUpItem, say: SayAll) {
     completedOn: isoOrNull(item.completedOn),
   };
 }
+
+/** Where the ledger names none there is none, as in the labelled ledgers. */
+const textOrNull = (text: string): string | null => (text === '' ? null : text);
 
 const isoOrNull = (day: DayNumber | null): string | null => (day === null ? null : isoDay(day));
 

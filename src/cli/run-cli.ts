@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import { type Trouble, TroubleError } from '../core/trouble.ts';
+import type { WorkbookPort } from '../core/workbook-port.ts';
+import { checkLedgers } from '../jobs/check-ledgers.ts';
+import type { JobContext, JobResult } from '../jobs/job.ts';
+import { lightLedgers } from '../jobs/light-ledgers.ts';
+import { readSheets, type ReadOptions } from '../jobs/read-ledgers.ts';
+import { summariseLedgers } from '../jobs/summarise-ledgers.ts';
+import { createSay, type SayAll } from '../messages/index.ts';
+import { sayTrouble } from '../messages/say-trouble.ts';
+import { checkReport } from './check-report.ts';
+import type { Command, JobRequest } from './command.ts';
+import { lightReport } from './light-report.ts';
+import { oneLine } from './one-line.ts';
+import { chooseOutput, writeWhole } from './output-file.ts';
+import { parseCommand } from './parse-command.ts';
+import { progressLine, type ProgressLine } from './progress-line.ts';
+import { readReport } from './read-report.ts';
+import type { Report } from './report.ts';
+import { summaryReport } from './summary-report.ts';
+
+/** What the command line needs of the machine. */
+export interface World {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether a person watches stderr: progress is for them. */
+  readonly watched: boolean;
+  readonly today: () => DayNumber;
+  readonly version: string;
+  readonly signal: AbortSignal;
+  /** Throws `TroubleError` for what is no workbook. */
+  readonly openWorkbook: (bytes: Uint8Array) => OpenWorkbook;
+}
+
+export interface OpenWorkbook {
+  readonly port: WorkbookPort;
+  readonly save: () => Uint8Array;
+}
+
+/** 0: done and clean. 1: done, findings of severity error. 2: could not; nothing was written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command line. Writes the result to `out`, everything else to `err`. */
+export async function runCli(args: readonly string[], world: World): Promise<ExitCode> {
+  const command = parseCommand(args);
+  const say = createSay(command.kind === 'version' ? 'zh-CN' : command.language);
+  switch (command.kind) {
+    case 'complaint':
+      return couldNot(world, say(command.key, command.params));
+    case 'help':
+      world.out(`${say('cli.help')}\n`);
+      return 0;
+    case 'version':
+      world.out(`${world.version}\n`);
+      return 0;
+    case 'read':
+    case 'check':
+    case 'light':
+    case 'summary':
+      return runJobCommand(command, world, say);
+  }
+}
+
+type JobCommand = Exclude<Command, { kind: 'help' | 'version' }>;
+
+async function runJobCommand(command: JobCommand, world: World, say: SayAll): Promise<ExitCode> {
+  const line = progressLine(world.watched ? world.err : null, say);
+  try {
+    const report = await carryOut(command, world, say, line);
+    line.clear();
+    for (const note of report.notes) world.err(`${oneLine(note)}\n`);
+    world.out(command.json ? `${JSON.stringify(report.json)}\n` : report.text);
+    return report.exitCode;
+  } catch (error) {
+    line.clear();
+    if (error instanceof Refused) return couldNot(world, error.message);
+    if (error instanceof TroubleError) return couldNot(world, troubleLine(error.trouble, command.file, say));
+    const message = error instanceof Error ? error.message : String(error);
+    return couldNot(world, say('cli.bug', { message }));
+  }
+}
+
+/** Carries the words of a refusal out of the work. Caught in `runJobCommand` alone. */
+class Refused extends Error {}
+
+async function carryOut(command: JobCommand, world: World, say: SayAll, line: ProgressLine): Promise<Report> {
+  switch (command.kind) {
+    case 'read': {
+      const { context, options } = await open(command, world, line);
+      return readReport(valueOf(await readSheets(context, options)), say);
+    }
+    case 'check': {
+      const { context, options } = await open(command, world, line);
+      return checkReport(valueOf(await checkLedgers(context, options)), say);
+    }
+    case 'light':
+      return writing(command, world, say, line, async ({ context, options }) =>
+        lightReport(valueOf(await lightLedgers(context, options)), say),
+      );
+    case 'summary':
+      return writing(command, world, say, line, async ({ context, options }) => {
+        const outcome = await summariseLedgers(context, {
+          ...options,
+          ...(command.week === null ? {} : { week: command.week }),
+          ...(command.today === null ? {} : { asOf: command.today }),
+          language: command.language,
+          words: say,
+        });
+        return summaryReport(valueOf(outcome), say);
+      });
+  }
+}
+
+interface Opened {
+  readonly workbook: OpenWorkbook;
+  readonly context: JobContext;
+  readonly options: ReadOptions;
+}
+
+async function open(request: JobRequest, world: World, line: ProgressLine): Promise<Opened> {
+  const workbook = world.openWorkbook(await bytesOf(request.file));
+  return {
+    workbook,
+    context: {
+      port: workbook.port,
+      today: request.today ?? world.today(),
+      signal: world.signal,
+      progress: line.show,
+    },
+    options: {
+      scope: request.sheet === null ? { kind: 'all' } : { kind: 'sheet', sheet: request.sheet },
+      ...(request.meetingDate === null ? {} : { meetingDate: request.meetingDate }),
+    },
+  };
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new TroubleError({ kind: 'file-unreadable', file });
+  }
+}
+
+/** A job that writes: where to is settled first, the file is written last and whole. */
+async function writing(
+  command: Extract<JobCommand, { kind: 'light' | 'summary' }>,
+  world: World,
+  say: SayAll,
+  line: ProgressLine,
+  work: (opened: Opened) => Promise<Report>,
+): Promise<Report> {
+  const output = await chooseOutput(command.file, command.output);
+  if (output.kind === 'refused') throw new Refused(say(output.key, output.params));
+  const opened = await open(command, world, line);
+  const report = await work(opened);
+  const bytes = opened.workbook.save();
+  if (world.signal.aborted) throw new TroubleError({ kind: 'cancelled' });
+  await writeWhole(output.path, output.name, bytes);
+  return { ...report, notes: [...report.notes, say('cli.saved', { file: output.name })] };
+}
+
+function valueOf<T>(result: JobResult<T>): T {
+  if (result.kind === 'trouble') throw new TroubleError(result.trouble);
+  return result.value;
+}
+
+function troubleLine(trouble: Trouble, file: string, say: SayAll): string {
+  const words = { ...sayTrouble(say, trouble) };
+  const namesFile = trouble.kind === 'file-unreadable' || trouble.kind === 'file-not-written';
+  return namesFile ? say('cli.trouble-alone', words) : say('cli.trouble', { ...words, file });
+}
+
+function couldNot(world: World, line: string): ExitCode {
+  world.err(`${oneLine(line)}\n`);
+  return 2;
+}
