@@ -1,90 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseIsoDay } from '../calendar/iso.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
-import { weekOf } from '../calendar/week.ts';
-import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
-import { columnIndex, rowIndex } from '../sheet-grid.ts';
-import type { StatusGroup, Status } from '../status/status.ts';
+import type { Status } from '../status/status.ts';
+import { AS_OF, day, type Given, GROUPS, itemOf, ledgerOf, WEEK } from './items-for-tests.ts';
 import { summarise } from './summarise.ts';
 
-const day = (iso: string): DayNumber => {
-  const found = parseIsoDay(iso);
-  if (found === null) throw new Error(iso);
-  return found;
-};
-const AS_OF = day('2022-02-11'); // a Friday
-const WEEK = weekOf(AS_OF);
-
-const GROUPS: Readonly<Record<Status, StatusGroup>> = {
-  notStarted: 'open',
-  inProgress: 'open',
-  awaitingSignOff: 'open',
-  unknown: 'open',
-  closed: 'closed',
-  ongoing: 'ongoing',
-  suspended: 'suspended',
-};
-
-interface Given {
-  readonly status?: Status;
-  readonly due?: DayNumber | null;
-  readonly leadUnit?: string;
-  readonly completedOn?: DayNumber | null;
-  readonly assignedOn?: DayNumber | null;
-  readonly meetingDate?: DayNumber | null;
-  readonly kind?: FollowUpItem['deadline']['kind'];
-}
-
-function item(given: Given, row = 4): FollowUpItem {
-  const status = given.status ?? 'inProgress';
-  const due = given.due ?? null;
-  return {
-    sheet: '台账',
-    row: rowIndex(row),
-    number: String(row - 3),
-    section: '',
-    meeting: '',
-    meetingDate: given.meetingDate ?? null,
-    assignedOn: given.assignedOn ?? null,
-    item: '更新防控操作手册',
-    leadUnit: given.leadUnit ?? '市卫健委',
-    supportingUnits: [],
-    persons: [],
-    deadline: {
-      text: '',
-      kind: given.kind ?? (due === null ? 'unparseable' : 'exact'),
-      due,
-      reason: { key: due === null ? 'empty' : 'date-cell' },
-      needsConfirm: false,
-    },
-    status,
-    statusText: '',
-    group: GROUPS[status],
-    completedOn: given.completedOn ?? null,
-    progress: '',
-  };
-}
-
-const ledgerOf = (items: readonly FollowUpItem[]): Ledger => ({
-  layout: {
-    sheet: '台账',
-    headerRows: [rowIndex(2)],
-    firstRow: rowIndex(3),
-    lastRow: rowIndex(99),
-    left: columnIndex(0),
-    right: columnIndex(9),
-    columns: new Map(),
-    confidence: 1,
-    titles: [],
-    merges: [],
-  },
-  firstDataRow: items[0]?.row ?? null,
-  lastDataRow: items.at(-1)?.row ?? null,
-  items,
-});
 const figures = (...given: Given[]) =>
-  summarise([ledgerOf(given.map((one, place) => item(one, place + 4)))], WEEK, AS_OF);
+  summarise([ledgerOf(given.map((one, place) => itemOf(one, place + 4)))], WEEK, AS_OF);
 
 describe('the figures of the week', () => {
   it('counts an item overdue from the day after its deadline, while it is open', () => {

@@ -1,0 +1,86 @@
+import type { DayNumber } from '../calendar/day-number.ts';
+import { parseIsoDay } from '../calendar/iso.ts';
+import { weekOf } from '../calendar/week.ts';
+import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
+import { columnIndex, rowIndex } from '../sheet-grid.ts';
+import type { Status, StatusGroup } from '../status/status.ts';
+
+export const day = (iso: string): DayNumber => {
+  const found = parseIsoDay(iso);
+  if (found === null) throw new Error(iso);
+  return found;
+};
+/** A Friday. */
+export const AS_OF = day('2022-02-11');
+export const WEEK = weekOf(AS_OF);
+
+export const GROUPS: Readonly<Record<Status, StatusGroup>> = {
+  notStarted: 'open',
+  inProgress: 'open',
+  awaitingSignOff: 'open',
+  unknown: 'open',
+  closed: 'closed',
+  ongoing: 'ongoing',
+  suspended: 'suspended',
+};
+
+export interface Given {
+  readonly status?: Status;
+  readonly due?: DayNumber | null;
+  readonly leadUnit?: string;
+  readonly completedOn?: DayNumber | null;
+  readonly assignedOn?: DayNumber | null;
+  readonly meetingDate?: DayNumber | null;
+  readonly kind?: FollowUpItem['deadline']['kind'];
+  readonly item?: string;
+  readonly progress?: string;
+}
+
+/** A follow-up item with what the test says of it, the rest plain. */
+export function itemOf(given: Given, row = 4): FollowUpItem {
+  const status = given.status ?? 'inProgress';
+  const due = given.due ?? null;
+  return {
+    sheet: '台账',
+    row: rowIndex(row),
+    number: String(row - 3),
+    section: '',
+    meeting: '',
+    meetingDate: given.meetingDate ?? null,
+    assignedOn: given.assignedOn ?? null,
+    item: given.item ?? '更新防控操作手册',
+    leadUnit: given.leadUnit ?? '市卫健委',
+    supportingUnits: [],
+    persons: [],
+    deadline: {
+      text: '',
+      kind: given.kind ?? (due === null ? 'unparseable' : 'exact'),
+      due,
+      reason: { key: due === null ? 'empty' : 'date-cell' },
+      needsConfirm: false,
+    },
+    status,
+    statusText: '',
+    group: GROUPS[status],
+    completedOn: given.completedOn ?? null,
+    progress: given.progress ?? '',
+  };
+}
+
+export const ledgerOf = (items: readonly FollowUpItem[]): Ledger => ({
+  layout: {
+    sheet: '台账',
+    headerRows: [rowIndex(2)],
+    firstRow: rowIndex(3),
+    lastRow: rowIndex(99),
+    left: columnIndex(0),
+    right: columnIndex(9),
+    columns: new Map(),
+    confidence: 1,
+    titles: [],
+    merges: [],
+  },
+  firstDataRow: items[0]?.row ?? null,
+  lastDataRow: items.at(-1)?.row ?? null,
+  items,
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PlanValue, SheetPlan } from '../sheet-plan/sheet-plan.ts';
+import type { MessageParams } from '../words.ts';
+import { AS_OF, day, type Given, itemOf, ledgerOf, WEEK } from './items-for-tests.ts';
+import { planSummarySheet } from './plan-summary-sheet.ts';
+import { summarise } from './summarise.ts';
+import type { SummaryKey } from './summary-words.ts';
+
+/** Words that show their key and what they were given. */
+const words = (key: SummaryKey, params?: MessageParams): string =>
+  params === undefined ? key : `${key}(${Object.values(params).join(';')})`;
+
+function planOf(...given: Given[]): SheetPlan {
+  const items = given.map((one, place) => itemOf(one, place + 4));
+  return planSummarySheet(summarise([ledgerOf(items)], WEEK, AS_OF), ['台账'], words, 'zh-CN');
+}
+
+/** The cells of a plan by row and column, as `row,column`. */
+function cellsOf(plan: SheetPlan): Map<string, PlanValue> {
+  const cells = new Map<string, PlanValue>();
+  for (const { at, values } of plan.blocks) {
+    values.forEach((row, down) => {
+      row.forEach((value, across) => cells.set(`${at.row + down},${at.column + across}`, value));
+    });
+  }
+  return cells;
+}
+const texts = (plan: SheetPlan): string[] =>
+  [...cellsOf(plan).values()].filter((value) => typeof value === 'string');
+
+describe('the summary as a sheet', () => {
+  it('never writes over a cell it has written', () => {
+    const plan = planOf(
+      { due: day('2022-02-01') },
+      { status: 'closed', completedOn: AS_OF },
+      { leadUnit: '' },
+    );
+    const count = plan.blocks.reduce((sum, { values }) => sum + values.flat().length, 0);
+    expect(cellsOf(plan).size).toBe(count);
+  });
+
+  it('says in words that there is nothing, instead of counting to zero', () => {
+    const plan = planOf({ status: 'closed' });
+    expect(texts(plan)).toEqual(
+      expect.arrayContaining([
+        'summary.none.overdue',
+        'summary.none.next',
+        'summary.none.new',
+        'summary.none.closed',
+      ]),
+    );
+    expect(texts(plan).filter((text) => /part\.\w+\(0\)|overview\.\w+\(0/.test(text))).toEqual([]);
+  });
+
+  it('leads from each state that has items to exactly these items in the annex', () => {
+    const plan = planOf(
+      { status: 'closed' },
+      { status: 'inProgress' },
+      { status: 'closed' },
+      { status: 'ongoing' },
+    );
+    const cells = cellsOf(plan);
+    const inside = plan.links.filter(({ sheet, at }) => sheet === null && at.column === 2);
+    const counts = inside.map(({ at, target }) => [
+      cells.get(`${at.row},${at.column}`),
+      target.bottom - target.top + 1,
+    ]);
+    // closed, in progress, ongoing, all; then the one unit's items in a single cell of the index
+    expect(counts.slice(0, 4)).toEqual([[2, 2], [1, 1], [1, 1], [4, 4]]); // prettier-ignore
+    const closed = inside[0]?.target;
+    expect(closed && cells.get(`${closed.top},5`)).toBe('summary.place(台账;5)');
+    expect(closed && cells.get(`${closed.bottom},5`)).toBe('summary.place(台账;7)');
+  });
+
+  it('links every overdue item to its row in the ledger', () => {
+    const plan = planOf({ due: day('2022-02-01') }, {});
+    const link = plan.links.find(({ sheet }) => sheet === '台账');
+    expect(link?.target).toEqual({ top: 4, left: 0, bottom: 4, right: 0 });
+  });
+
+  it('passes ledger text on as text, whatever it begins with', () => {
+    const plan = planOf({ item: '=HYPERLINK("http://x")', progress: '@SUM(A1)', due: day('2022-02-01') });
+    expect(texts(plan)).toContain('=HYPERLINK("http://x")');
+    expect(texts(plan)).toContain('@SUM(A1)');
+  });
+
+  it('cuts a text of 32,767 characters without splitting a character in two', () => {
+    const plan = planOf({ item: `${'事'.repeat(298)}😀${'项'.repeat(40_000)}`, due: day('2022-02-01') });
+    const cut = texts(plan).find((text) => text.startsWith('事事'));
+    expect(cut).toBe(`${'事'.repeat(298)}…`);
+  });
+
+  it('keeps the open items in the annex of a huge ledger, and says so', () => {
+    const closed = Array.from({ length: 4000 }, (): Given => ({ status: 'closed' }));
+    const plan = planOf(...closed, { status: 'inProgress' });
+    expect(texts(plan)).toContain('summary.annexCut(3000;4001)');
+    expect(texts(plan)).toContain('summary.place(台账;4005)');
+  });
+
+  it('is tall enough for wrapped text: a row of two lines is higher than a row of one', () => {
+    const plan = planOf(
+      { item: '短', due: day('2022-02-01') },
+      { item: '长'.repeat(40), due: day('2022-02-02') },
+    );
+    const heightOf = (text: string): number => {
+      const row = [...cellsOf(plan)].find(([, value]) => value === text)?.[0].split(',')[0];
+      return plan.rowHeights.find((height) => String(height.row) === row)?.points ?? 0;
+    };
+    expect(heightOf('长'.repeat(40))).toBeGreaterThan(heightOf('短') * 1.5);
+  });
+
+  it('is a sheet without a chart when there is only one unit to show', () => {
+    expect(planOf({}).charts).toEqual([]);
+    expect(planOf({}, { leadUnit: '市住建局' }).charts).toHaveLength(1);
+  });
+
+  it('stands for an empty ledger too', () => {
+    expect(texts(planOf())).toContain('summary.overview.empty(summary.day(2;11))');
+  });
+});
