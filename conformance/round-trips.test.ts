@@ -1,0 +1,43 @@
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { WEB_PAYLOAD_LIMIT } from '../workbench/officejs/live/switches.ts';
+import { closeDoors, openExcelDoor } from './doors.ts';
+import { runJobNamed, type JobName } from './jobs.ts';
+import { madeLedger, MADE_LEDGER_TODAY } from './made-ledger.ts';
+
+afterEach(closeDoors);
+
+const lines: string[] = [];
+afterAll(() => {
+  process.stderr.write(`${lines.join('\n')}\n`);
+});
+
+async function traffic(job: JobName, bytes: Uint8Array, rows: number) {
+  const { port, host } = openExcelDoor('excel 1.14', bytes);
+  host.switches.payloadLimit = WEB_PAYLOAD_LIMIT;
+  const result = await runJobNamed(job, { port, today: MADE_LEDGER_TODAY, scope: { kind: 'active' } });
+  expect(result.kind).toBe('done');
+  const { roundTrips, bytesSent, bytesReceived } = host.traffic;
+  const refused = host.traffic.batches.filter(
+    ({ responseBytes }) => responseBytes > WEB_PAYLOAD_LIMIT,
+  ).length;
+  lines.push(
+    `${job} at ${String(rows)} rows: ${String(roundTrips)} round trips, ` +
+      `${String(bytesSent)} bytes out, ${String(bytesReceived)} bytes in`,
+  );
+  return { roundTrips, bytesReceived, refused };
+}
+
+describe.each([1_000, 20_000])('at %i rows', (rows) => {
+  const bytes = madeLedger(rows).save();
+  it.each([
+    { job: 'check', most: 3 },
+    { job: 'light', most: 5 },
+    { job: 'summarise', most: 6 },
+  ] as const)('$job takes at most $most round trips with the 5 MB limit on', async ({ job, most }) => {
+    const { roundTrips, bytesReceived, refused } = await traffic(job, bytes, rows);
+    // What the limit forces beyond the ordinary number: one more for each further 5 MB.
+    const forced = Math.ceil(bytesReceived / WEB_PAYLOAD_LIMIT) - 1;
+    expect(roundTrips).toBeLessThanOrEqual(most + forced);
+    expect(refused).toBe(0);
+  });
+});
