@@ -70,7 +70,7 @@ class XlsxPort implements WorkbookPort {
       // Each rule goes in front of the others, so the strongest comes last.
       for (const rule of plan.rules.toReversed()) {
         const { areas, formula, paint } = rule;
-        sheet.addConditionalFormat({ areas, formula, fill: paint.fill, font: paint.font, stopIfTrue: true });
+        sheet.addConditionalFormat({ areas, formula, fill: paint.fill, font: paint.font, stopIfTrue: false });
       }
       return { removed, added: plan.rules.length };
     });
