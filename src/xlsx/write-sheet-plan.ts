@@ -1,11 +1,13 @@
-import { areaAddress, type CellArea } from '../core/sheet-grid.ts';
+import { serialOf } from '../core/calendar/serial.ts';
+import { areaAddress, columnIndex, rowIndex, type CellArea, type DateSystem } from '../core/sheet-grid.ts';
 import type { PlanLink, PlanValue, SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
+import { freeSheetName } from '../core/sheet-plan/sheet-name.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { XlsxSheet, XlsxWorkbook } from './workbook.ts';
-import { freeSheetName, quotedSheetName } from './workbook/sheet-names.ts';
+import { quotedSheetName } from './workbook/sheet-names.ts';
 
-/** Serials of the 1904 system are this much lower. */
-const DAYS_TO_1904 = 1462;
+/** How a day looks where the plan's regions say nothing else. */
+const DAY_FORMAT = 'yyyy-mm-dd';
 
 /**
  * Carries a plan out as a new last sheet and gives its name. `check` is called between the steps and may
@@ -27,21 +29,34 @@ export function writeSheetPlan(workbook: XlsxWorkbook, plan: SheetPlan, check: (
 }
 
 function writeCells(workbook: XlsxWorkbook, sheet: XlsxSheet, plan: SheetPlan, check: () => void): void {
-  const shift = workbook.dateSystem === 1904 ? DAYS_TO_1904 : 0;
+  const { dateSystem } = workbook;
   for (const block of plan.blocks) {
     check();
-    for (const [down, row] of block.values.entries()) {
-      for (const [right, value] of row.entries()) {
-        const plain = plainValue(value, shift);
-        if (plain !== null) sheet.setValue(block.at.row + down, block.at.column + right, plain);
+    for (const [down, values] of block.values.entries()) {
+      for (const [right, value] of values.entries()) {
+        const plain = plainValue(value, dateSystem);
+        const [row, column] = [block.at.row + down, block.at.column + right];
+        if (plain !== null) sheet.setValue(row, column, plain);
+        if (isDay(value)) sheet.setStyle(oneCell(row, column), { numberFormat: DAY_FORMAT });
       }
     }
   }
 }
 
-function plainValue(value: PlanValue, shift: number): string | number | null {
-  return typeof value === 'object' && value !== null ? value.day - shift : value;
+function plainValue(value: PlanValue, dateSystem: DateSystem): string | number | null {
+  return isDay(value) ? serialOf(value.day, dateSystem) : value;
 }
+
+function isDay(value: PlanValue): value is Exclude<PlanValue, string | number | null> {
+  return typeof value === 'object' && value !== null;
+}
+
+const oneCell = (row: number, column: number): CellArea => ({
+  top: rowIndex(row),
+  left: columnIndex(column),
+  bottom: rowIndex(row),
+  right: columnIndex(column),
+});
 
 function dressSheet(sheet: XlsxSheet, plan: SheetPlan): void {
   for (const { area, style } of plan.regions) sheet.setStyle(area, style);
