@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDay, paneAddress, realToday, startPreferences, wishedSample } from './preferences.ts';
+import { daySerial, isDay, paneAddress, realToday, startPreferences, wishedSample } from './preferences.ts';
 
 describe('preferences', () => {
   it('come from the address where it names them', () => {
@@ -32,6 +32,10 @@ describe('preferences', () => {
     expect(paneAddress(preferences, '2022-02-11')).toBe(
       'pane/taskpane.html?lang=zh-TW&theme=dark&today=2022-02-11',
     );
+  });
+
+  it('count days as Excel does', () => {
+    expect(daySerial('2022-01-29')).toBe(44_590);
   });
 
   it('begin with the sample asked for, else with the first', () => {

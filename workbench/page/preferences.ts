@@ -68,3 +68,9 @@ export function realToday(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** Excel's serial (1900 system) of a day written `YYYY-MM-DD`: 2022-01-29 = 44590. */
+export function daySerial(day: string): number {
+  const UNIX_EPOCH_SERIAL = 25_569;
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + UNIX_EPOCH_SERIAL;
+}

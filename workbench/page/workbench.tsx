@@ -8,7 +8,7 @@ import { NoticeBar } from './bars/notice-bar.tsx';
 import { TopBar } from './bars/top-bar.tsx';
 import { PaneArea } from './pane/pane-area.tsx';
 import { PANE_WIDTHS, Splitter } from './pane/splitter.tsx';
-import { wishedSample } from './preferences.ts';
+import { daySerial, wishedSample } from './preferences.ts';
 import type { Preferences } from './preferences.ts';
 import { download } from './session/download.ts';
 import { message } from './session/notice.ts';
@@ -59,7 +59,12 @@ export function Workbench(props: WorkbenchProps): ReactElement {
   const { say, sayTroubles, preferences, today, onPreferences } = props;
   const styles = useStyles();
   const [switches] = useState(() => new Switches());
-  const { session, opening, notice, setNotice, openFile, openSample } = useOpenWorkbook(switches);
+  const day = useRef(daySerial(today));
+  const todaySerial = useCallback(() => day.current, []);
+  const { session, opening, notice, setNotice, openFile, openSample } = useOpenWorkbook(
+    switches,
+    todaySerial,
+  );
   const state = useSyncExternalStore((session ?? nothingOpen).subscribe, (session ?? nothingOpen).snapshot);
   const [samples, setSamples] = useState<readonly string[] | null>(null);
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTHS.usual);
@@ -73,6 +78,11 @@ export function Workbench(props: WorkbenchProps): ReactElement {
     if (preferences.sheetsProtected) switches.circumstances.protectedSheets.add('*');
     else switches.circumstances.protectedSheets.delete('*');
   }, [switches, preferences]);
+
+  useEffect(() => {
+    day.current = daySerial(today);
+    session?.redraw();
+  }, [session, today]);
 
   useEffect(() => {
     let gone = false;

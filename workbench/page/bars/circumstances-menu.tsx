@@ -56,7 +56,12 @@ export function CircumstancesMenu({ say, preferences, onPreferences }: Circumsta
       }}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<BeakerSettingsRegular />} data-circumstances="">
+        <Button
+          appearance="subtle"
+          style={{ minWidth: 'auto', fontWeight: 400 }}
+          icon={<BeakerSettingsRegular />}
+          data-circumstances=""
+        >
           {say('workbench.circumstances')}
           {unusual && (
             <Badge color="warning" appearance="tint" style={{ marginInlineStart: 6 }}>

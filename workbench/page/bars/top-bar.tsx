@@ -60,6 +60,7 @@ const useStyles = makeStyles({
   date: { width: '148px' },
   language: { minWidth: '116px' },
   gap: { flexGrow: 1 },
+  button: { minWidth: 'auto', fontWeight: 400, whiteSpace: 'nowrap' },
 });
 
 export interface TopBarProps {
@@ -111,6 +112,7 @@ export function TopBar(props: TopBarProps): ReactElement {
         />
         <Tooltip content={say('workbench.openHint')} relationship="description">
           <Button
+            className={styles.button}
             appearance="subtle"
             icon={<FolderOpenRegular />}
             onClick={() => {
@@ -122,7 +124,12 @@ export function TopBar(props: TopBarProps): ReactElement {
         </Tooltip>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button appearance="subtle" icon={<DocumentTableRegular />} data-samples="">
+            <Button
+              className={styles.button}
+              appearance="subtle"
+              icon={<DocumentTableRegular />}
+              data-samples=""
+            >
               {say('workbench.samples')}
             </Button>
           </MenuTrigger>
@@ -144,6 +151,7 @@ export function TopBar(props: TopBarProps): ReactElement {
         </Menu>
         <Tooltip content={say('workbench.saveHint')} relationship="description">
           <Button
+            className={styles.button}
             appearance="subtle"
             icon={<SaveArrowRightRegular />}
             disabledFocusable={props.fileName === null}
@@ -154,6 +162,7 @@ export function TopBar(props: TopBarProps): ReactElement {
         </Tooltip>
         <Tooltip content={say('workbench.undoHint')} relationship="label">
           <Button
+            className={styles.button}
             appearance="subtle"
             icon={<ArrowUndoRegular />}
             disabledFocusable={!props.canUndo}
@@ -177,6 +186,7 @@ export function TopBar(props: TopBarProps): ReactElement {
           {preferences.today !== null && (
             <Tooltip content={say('workbench.todayReal')} relationship="label">
               <Button
+                className={styles.button}
                 appearance="subtle"
                 icon={<HistoryRegular />}
                 onClick={() => {
@@ -190,6 +200,7 @@ export function TopBar(props: TopBarProps): ReactElement {
         <CircumstancesMenu say={say} preferences={preferences} onPreferences={onPreferences} />
         <Tooltip content={say('workbench.theme')} relationship="description">
           <Button
+            className={styles.button}
             appearance="subtle"
             icon={dark ? <WeatherMoonRegular /> : <WeatherSunnyRegular />}
             onClick={() => {

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { CSSProperties, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { CellArea } from '../../../src/core/sheet-grid.ts';
 import { cellStyle, contentSide } from './cell-style.ts';
+import type { Paint } from './cell-style.ts';
 import { textWidth } from './measures.ts';
 import type { CellFace, SheetView } from './sheet-view.ts';
 
@@ -47,12 +48,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
     column: number,
     area: CellArea | undefined,
     face: CellFace,
-    box: CSSProperties,
+    box: Box,
     blank: boolean,
   ): void => {
     const side = contentSide(face.look, face.value);
     const paint = view.paint(area?.top ?? row, area?.left ?? column);
-    const style = { ...cellStyle(face.look, side, paint), ...box };
+    const style = { ...cellStyle(face.look, side, paint), ...overLines(face, paint, box) };
     cells.push(
       <div
         key={column}
@@ -69,7 +70,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
         )}
         style={style}
       >
-        {shownText(face, Number(box.width), side === 'right')}
+        {shownText(face, box.width, side === 'right')}
       </div>,
     );
   };
@@ -86,7 +87,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
       area.left,
       area,
       mergedFace(view, area),
-      { left: left - originX - 1, top: top - view.rows.start(row) - 1, width: width + 1, height: tall + 1 },
+      { left: left - originX, top: top - view.rows.start(row), width, height: tall },
       true,
     );
   }
@@ -101,7 +102,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
         column,
         undefined,
         faceWithNeighbours(view, face, row, column),
-        { left: view.columns.start(column) - originX - 1, top: -1, width: wide + 1, height: height + 1 },
+        { left: view.columns.start(column) - originX, top: 0, width: wide, height },
         wide > size,
       );
     }
@@ -113,6 +114,29 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
     </div>
   );
 });
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * A box with a line or fill of its own begins on the line it shares with its neighbour above (before); any
+ * other box leaves that line to the neighbour.
+ */
+function overLines({ look }: CellFace, paint: Paint | undefined, box: Box): Box {
+  const filled = look.fill !== null || paint?.fill !== undefined;
+  const across = filled || look.borders.left !== undefined ? 1 : 0;
+  const down = filled || look.borders.top !== undefined ? 1 : 0;
+  return {
+    left: box.left - across,
+    top: box.top - down,
+    width: box.width + across,
+    height: box.height + down,
+  };
+}
 
 function isVisible({ text, look }: CellFace): boolean {
   const { top, right, bottom, left } = look.borders;

@@ -45,6 +45,12 @@ describe('writesWorkbook', () => {
     );
   });
 
+  it('takes a calculation for harmless', () => {
+    expect(writesWorkbook({ Actions: [action(2, '')], ObjectPaths: { ...root, '3': path(3, 'Date') } })).toBe(
+      false,
+    );
+  });
+
   it('does not count a switch of the session', () => {
     expect(writesWorkbook({ Actions: [action(4, 'EnableEvents')], ObjectPaths: root })).toBe(false);
   });

@@ -1,7 +1,9 @@
 import { TroubleError } from '../../../src/core/trouble.ts';
 import type { Trouble } from '../../../src/core/trouble.ts';
 import { openWorkbook } from '../../../src/xlsx/open-workbook.ts';
-import { noCalculator } from '../../officejs/live/calculator.ts';
+import { FormulaEngine } from '../../formulas/formula-engine.ts';
+import { paintedRules } from '../../formulas/painted-rules.ts';
+import { Recalculation } from '../../formulas/recalculation.ts';
 import { LiveWorkbook } from '../../officejs/live/live-workbook.ts';
 import type { Switches } from '../../officejs/live/switches.ts';
 import { WorkbenchSession } from './workbench-session.ts';
@@ -10,12 +12,29 @@ export type Opened =
   | { readonly kind: 'done'; readonly session: WorkbenchSession }
   | { readonly kind: 'trouble'; readonly trouble: Trouble };
 
-/** Opens a workbook for the bench; what is wrong with a file comes back as trouble to be put into words. */
-export function openSession(bytes: Uint8Array, fileName: string, switches: Switches): Opened {
+/**
+ * Opens a workbook for the bench; what is wrong with a file comes back as trouble to be put into words.
+ * `today` is the day that formulas see, as a serial of the 1900 system.
+ */
+export function openSession(
+  bytes: Uint8Array,
+  fileName: string,
+  switches: Switches,
+  today: () => number,
+): Opened {
   try {
     const model = openWorkbook(bytes);
-    const live = new LiveWorkbook(model, switches.circumstances, noCalculator, fileName);
-    return { kind: 'done', session: new WorkbenchSession(live) };
+    const engine = new FormulaEngine(model, today);
+    const recalculation = new Recalculation(model, engine);
+    const live = new LiveWorkbook(model, switches.circumstances, engine, fileName);
+    const session = new WorkbenchSession(live, {
+      painted: (sheet) => paintedRules(sheet, engine),
+      recalculate: (sheet) => {
+        recalculation.forget(sheet);
+        recalculation.run();
+      },
+    });
+    return { kind: 'done', session };
   } catch (error) {
     if (error instanceof TroubleError) return { kind: 'trouble', trouble: error.trouble };
     throw error;

@@ -15,8 +15,8 @@ export interface OpenWorkbook {
   readonly openSample: (name: string) => Promise<void>;
 }
 
-/** Which workbook lies on the bench. What cannot be opened leaves the one that is open untouched. */
-export function useOpenWorkbook(switches: Switches): OpenWorkbook {
+/** Which workbook lies on the bench; `today` must stay the same function. What cannot be opened leaves the one that is open untouched. */
+export function useOpenWorkbook(switches: Switches, today: () => number): OpenWorkbook {
   const [session, setSession] = useState<WorkbenchSession | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -31,12 +31,12 @@ export function useOpenWorkbook(switches: Switches): OpenWorkbook {
       const opened =
         bytes === null
           ? { kind: 'trouble' as const, trouble: { kind: 'file-unreadable' as const, file: name } }
-          : openSession(bytes, name, switches);
+          : openSession(bytes, name, switches, today);
       if (opened.kind === 'done') setSession(opened.session);
       else setNotice(opened);
       setOpening(null);
     },
-    [switches],
+    [switches, today],
   );
 
   const openFile = useCallback(
