@@ -1,0 +1,476 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { RibbonJob, RibbonLine } from '../add-in/ribbon-line.ts';
+import { parseIsoDay } from '../core/calendar/iso.ts';
+import type { CellValue } from '../core/sheet-grid.ts';
+import type { Language } from '../core/words.ts';
+import { createSay } from '../messages/index.ts';
+import { FakePort } from './fake-port.ts';
+import type { Memory } from './memory.ts';
+import { Pane } from './pane.tsx';
+
+const HEADER = ['序号', '督办事项', '责任单位', '完成时限', '办理状态'];
+const row = (number: number, item: string, unit: string, due: string, status: string): CellValue[] => [
+  number,
+  item,
+  unit,
+  due,
+  status,
+];
+/** On 2022-02-11: one overdue by 11 days, one due in 4, one without a unit and one closed. */
+const LEDGER: readonly CellValue[][] = [
+  HEADER,
+  row(1, '燃气管网隐患排查', '市应急管理局', '2022-01-31', '推进中'),
+  row(2, '核酸检测点位设置', '市卫生健康委', '2022-02-15', '推进中'),
+  row(3, '消防通道专项整治', '', '2022-06-30', '推进中'),
+  row(4, '工作指引印发', '市卫生健康委', '2022-01-20', '已办结'),
+];
+const CLEAN: readonly CellValue[][] = [
+  HEADER,
+  row(1, '燃气管网隐患排查', '市应急管理局', '2022-06-30', '推进中'),
+];
+
+// The machines that run this are slow and shared.
+configure({ asyncUtilTimeout: 15_000 });
+jest.setTimeout(60_000);
+
+/** jsdom measures nothing: a list of 400 pixels with rows of 80. */
+beforeAll(() => {
+  const height = (element: HTMLElement) => (element.getAttribute('role') === 'option' ? 80 : 400);
+  for (const name of ['offsetHeight', 'clientHeight']) {
+    Object.defineProperty(HTMLElement.prototype, name, {
+      configurable: true,
+      get(this: HTMLElement) {
+        return height(this);
+      },
+    });
+  }
+  for (const name of ['offsetWidth', 'clientWidth']) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 320 });
+  }
+  Element.prototype.scrollTo = () => undefined;
+  window.matchMedia = ((media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })) as unknown as typeof window.matchMedia;
+});
+let language: Language = 'zh-CN';
+beforeEach(() => {
+  language = 'zh-CN';
+});
+afterEach(cleanup);
+
+interface Opened {
+  readonly port: FakePort;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly press: (name: string | RegExp) => Promise<void>;
+}
+
+async function open(
+  rows: readonly (readonly CellValue[])[] = LEDGER,
+  options: { readonly memory?: Memory; readonly ribbon?: RibbonLine } = {},
+): Promise<Opened> {
+  const port = new FakePort(rows);
+  const user = userEvent.setup();
+  const today = parseIsoDay('2022-02-11');
+  if (today === null) throw new Error('no such day');
+  render(
+    <Pane
+      port={port}
+      today={() => today}
+      spoken={{ language, say: createSay(language) }}
+      theme="light"
+      memory={options.memory ?? rememberer({ 'hint-read': 'yes' })}
+      ribbon={options.ribbon ?? null}
+      build="0.1.0-test"
+    />,
+  );
+  const say = createSay(language);
+  await waitFor(() => {
+    expect(screen.queryByText(say('pane.found.looking'))).toBeNull();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+  return {
+    port,
+    user,
+    press: (name) => user.click(screen.getByRole('button', { name })),
+  };
+}
+
+function rememberer(known: Record<string, string> = {}): Memory {
+  const kept = new Map(Object.entries(known));
+  return {
+    recall: (key) => kept.get(key) ?? null,
+    keep: (key, value) => {
+      kept.set(key, value);
+    },
+  };
+}
+
+const spoken = () => screen.getByRole('status').textContent;
+const options = () =>
+  screen.getAllByRole('option').filter((option) => option.closest('[role=listbox]') !== null);
+const chosen = () => options().find((option) => option.getAttribute('aria-selected') === 'true');
+
+describe('the pane when it opens', () => {
+  it('names the ledger it found, with header row and number of items', async () => {
+    await open();
+    expect(screen.getByRole('group', { name: '识别到的台账' }).textContent).toContain(
+      '工作表“督办台账” · 表头在第 1 行，共 4 项督办事项',
+    );
+  });
+
+  it('shows the four counts', async () => {
+    await open();
+    const counts = within(screen.getByRole('group', { name: '台账概况' }));
+    expect(counts.getByRole('button', { name: /超期/ }).textContent).toContain('1');
+    expect(counts.getByRole('button', { name: /临期/ }).textContent).toContain('1');
+    expect(counts.getByRole('button', { name: /问题/ }).textContent).toContain('1');
+    expect(counts.getByText('已办结').parentElement?.textContent).toContain('1');
+  });
+
+  it('asks for a ledger, without alarm, where there is none', async () => {
+    await open([['你好', '世界']]);
+    expect(screen.getByRole('heading', { name: '打开台账，点“检查”开始' })).toBeTruthy();
+    expect(screen.queryByText(/没有找到督办台账/)).toBeNull();
+  });
+
+  it('says that all is in order where nothing was found wrong', async () => {
+    await open(CLEAN);
+    expect(screen.getByRole('heading', { name: '一切就绪' })).toBeTruthy();
+  });
+
+  it('explains its buttons the first time only', async () => {
+    const memory = rememberer();
+    const { press } = await open(LEDGER, { memory });
+    expect(screen.getByText('三个按钮，管好台账')).toBeTruthy();
+    await press('知道了');
+    expect(screen.queryByText('三个按钮，管好台账')).toBeNull();
+    cleanup();
+    await open(LEDGER, { memory });
+    expect(screen.queryByText('三个按钮，管好台账')).toBeNull();
+  });
+});
+
+describe('the jobs', () => {
+  it('check says what it found, in the live region too', async () => {
+    const { press } = await open();
+    await press('检查');
+    const words = '检查完毕：发现 3 处，其中超期 1 项、临期 1 项、其他问题 1 处。';
+    await waitFor(() => {
+      expect(spoken()).toBe(words);
+    });
+    expect(screen.getAllByText(words).length).toBeGreaterThan(1);
+  });
+
+  it('light paints the ledger, and its lights can be removed again', async () => {
+    const { port, press } = await open();
+    await press('亮灯');
+    await waitFor(() => {
+      expect(spoken()).toContain('已亮灯：超期 1 项标红，临期 1 项标黄');
+    });
+    expect(port.painted).toHaveLength(1);
+    await press('清除亮灯');
+    await waitFor(() => {
+      expect(spoken()).toContain('已清除亮灯');
+    });
+    expect(port.painted).toHaveLength(0);
+  });
+
+  it('summary writes a sheet for the week asked for and shows it', async () => {
+    const { port, user, press } = await open();
+    await user.selectOptions(screen.getByRole('combobox', { name: '周报周次' }), '上周（1月31日—2月6日）');
+    await press('生成周报');
+    await waitFor(() => {
+      expect(spoken()).toContain('周报已写入新工作表');
+    });
+    expect(port.written).toHaveLength(1);
+    expect(JSON.stringify(port.written[0]?.blocks)).toMatch(/2月6日|2022-02-06|第5周|第 5 周/);
+    expect(port.selected.at(-1)).toMatchObject({ sheet: port.written[0]?.name, row: 0, column: 0 });
+  });
+
+  it('can be cancelled, and says so', async () => {
+    const { port, press } = await open();
+    let goOn = (): void => undefined;
+    port.wait = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    await press('亮灯');
+    await press('取消');
+    expect(screen.getByText('正在取消……')).toBeTruthy();
+    port.wait = null;
+    goOn();
+    await waitFor(() => {
+      expect(spoken()).toContain('已取消');
+    });
+    expect(port.painted).toHaveLength(0);
+  });
+
+  it('do not start twice', async () => {
+    const { port, press } = await open();
+    let goOn = (): void => undefined;
+    port.wait = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    await press('亮灯');
+    await press('亮灯');
+    port.wait = null;
+    goOn();
+    await waitFor(() => {
+      expect(spoken()).toContain('已亮灯');
+    });
+    expect(port.painted).toHaveLength(1);
+  });
+
+  it('in trouble say what happened, why and what to do, and can be tried again', async () => {
+    const { port, press } = await open();
+    port.trouble = { kind: 'sheet-protected', sheet: '督办台账' };
+    await press('亮灯');
+    const say = createSay('zh-CN');
+    await waitFor(() => {
+      expect(spoken()).toContain(say('trouble.sheet-protected.what', { sheet: '督办台账' }));
+    });
+    expect(spoken()).toContain(say('trouble.sheet-protected.why'));
+    expect(spoken()).toContain(say('trouble.sheet-protected.next'));
+    port.trouble = null;
+    await press('重试');
+    await waitFor(() => {
+      expect(spoken()).toContain('已亮灯');
+    });
+  });
+
+  it('that fail by a fault of ours say that it is ours', async () => {
+    const { port, press } = await open();
+    port.paintLights = () => Promise.reject(new RangeError('beyond'));
+    await press('亮灯');
+    await waitFor(() => {
+      expect(spoken()).toContain('程序出错');
+    });
+    expect(spoken()).toContain('RangeError: beyond');
+  });
+
+  it('hand the focus back when cancel disappears under it', async () => {
+    const { port, user } = await open();
+    let goOn = (): void => undefined;
+    port.wait = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    screen.getByRole('button', { name: '亮灯' }).focus();
+    await user.keyboard('{Enter}');
+    screen.getByRole('button', { name: '取消' }).focus();
+    port.wait = null;
+    goOn();
+    await waitFor(() => {
+      expect(document.activeElement?.textContent).toBe('亮灯');
+    });
+  });
+
+  it('run from the ribbon while the pane is open', async () => {
+    let call: ((job: RibbonJob) => void) | null = null;
+    const ribbon: RibbonLine = {
+      call: () => Promise.resolve(false),
+      answer: (onCall) => {
+        call = onCall;
+        return () => undefined;
+      },
+    };
+    const { port } = await open(LEDGER, { ribbon });
+    act(() => call?.('light'));
+    await waitFor(() => {
+      expect(spoken()).toContain('已亮灯');
+    });
+    expect(port.painted).toHaveLength(1);
+  });
+});
+
+describe('the list of findings', () => {
+  it('begins with the most serious', async () => {
+    await open();
+    expect(options().map((option) => option.textContent)[0]).toContain('已超期 11 天');
+  });
+
+  it('tells screen readers how many there are and which this is', async () => {
+    await open();
+    expect(
+      options().map((option) => [
+        option.ariaPosInSet ?? option.getAttribute('aria-posinset'),
+        option.getAttribute('aria-setsize'),
+      ]),
+    ).toEqual([
+      ['1', '3'],
+      ['2', '3'],
+      ['3', '3'],
+    ]);
+  });
+
+  it('is one stop for Tab; arrows move, Enter goes to the cell, the place is kept', async () => {
+    const { port, user } = await open();
+    const list = screen.getByRole('listbox');
+    list.focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(list.getAttribute('aria-activedescendant')).toBe(chosen()?.id);
+    expect(chosen()?.getAttribute('aria-posinset')).toBe('2');
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(port.selected).toHaveLength(1);
+    });
+    expect(document.activeElement).toBe(list);
+    expect(chosen()?.getAttribute('aria-posinset')).toBe('2');
+    await user.keyboard('{End}');
+    expect(chosen()?.getAttribute('aria-posinset')).toBe('3');
+    await user.keyboard('{Home}');
+    expect(chosen()?.getAttribute('aria-posinset')).toBe('1');
+  });
+
+  it('goes to the cell that is clicked, and opens the finding up', async () => {
+    const { port, user } = await open();
+    const overdue = options()[0];
+    if (overdue === undefined) throw new Error('no finding');
+    expect(overdue.textContent).not.toContain('建议：');
+    await user.click(overdue);
+    expect(port.selected.at(-1)).toMatchObject({ sheet: '督办台账', row: 1, column: 3 });
+    expect(chosen()?.textContent).toContain('建议：');
+  });
+
+  it('keeps the chosen finding after another check', async () => {
+    const { user, press } = await open();
+    screen.getByRole('listbox').focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    const before = chosen()?.textContent;
+    await press('检查');
+    await waitFor(() => {
+      expect(spoken()).toContain('检查完毕');
+    });
+    expect(chosen()?.textContent).toBe(before);
+  });
+
+  it('narrows to the count that is pressed, and back', async () => {
+    const { press } = await open();
+    await press(/^1 临期/);
+    await waitFor(() => {
+      expect(options()).toHaveLength(1);
+    });
+    expect(screen.getByRole('heading', { name: '检查结果（1 处，共 3 处）' })).toBeTruthy();
+    await press('看全部');
+    await waitFor(() => {
+      expect(options()).toHaveLength(3);
+    });
+  });
+
+  it('keeps only the rows in sight in the page', async () => {
+    const many = Array.from({ length: 2000 }, (_, index) =>
+      row(index + 1, '排查', '', '2022-01-31', '推进中'),
+    );
+    await open([HEADER, ...many]);
+    expect(options().length).toBeLessThan(40);
+    expect(options()[0]?.getAttribute('aria-setsize')).toBe('4000');
+  });
+
+  it('shows text of the ledger as text, whatever it contains', async () => {
+    await open([HEADER, row(1, '<img src=x onerror=alert(1)>', '市局', '2022-01-31', '推进中')]);
+    expect(options()[0]?.textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('what changes while the pane is open', () => {
+  it('a change of the ledger asks for another check', async () => {
+    const now = jest.spyOn(performance, 'now');
+    const { port, press } = await open();
+    now.mockReturnValue(performance.now() + 10_000);
+    act(() => {
+      port.edit(CLEAN);
+    });
+    expect(screen.getAllByText('台账在检查之后有改动，下面的结果可能已经过时。').length).toBeGreaterThan(0);
+    await press('重新检查');
+    await waitFor(() => {
+      expect(spoken()).toContain('没有发现问题');
+    });
+    expect(screen.queryByText('台账在检查之后有改动，下面的结果可能已经过时。')).toBeNull();
+    now.mockRestore();
+  });
+
+  it('what a job of ours has just changed does not', async () => {
+    const { port, press } = await open();
+    await press('生成周报');
+    await waitFor(() => {
+      expect(spoken()).toContain('周报已写入');
+    });
+    act(() => {
+      port.edit(LEDGER);
+    });
+    expect(screen.queryByText('台账在检查之后有改动，下面的结果可能已经过时。')).toBeNull();
+  });
+});
+
+describe('the settings', () => {
+  it('keep the days of "due soon" in the workbook and check anew', async () => {
+    const { port, user, press } = await open();
+    await press('设置');
+    const days = screen.getByRole('spinbutton', { name: '临期天数' });
+    await user.clear(days);
+    await user.type(days, '2{Enter}');
+    await waitFor(() => {
+      expect(spoken()).toContain('已保存：距时限 2 天以内算临期。');
+    });
+    expect(port.settings).not.toBeNull();
+    const counts = within(screen.getByRole('group', { name: '台账概况' }));
+    expect(counts.getByRole('button', { name: /临期/ }).textContent).toContain('0');
+  });
+
+  it('refuse days that are none', async () => {
+    const { port, user, press } = await open();
+    await press('设置');
+    const days = screen.getByRole('spinbutton', { name: '临期天数' });
+    await user.clear(days);
+    await user.type(days, '367{Enter}');
+    expect(screen.getByText('请填 0 到 366 之间的整数。')).toBeTruthy();
+    expect(port.settings).toBeNull();
+  });
+
+  it('leave settings that cannot be read alone, and say so', async () => {
+    const port = new FakePort(LEDGER);
+    port.settings = '<not-ours';
+    const { press } = await openWith(port);
+    expect(screen.getByText(/工作簿里的设置无法读取/)).toBeTruthy();
+    await press('设置');
+    expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: '临期天数' }).disabled).toBe(true);
+  });
+
+  it('switch the language of everything, and remember it', async () => {
+    const memory = rememberer({ 'hint-read': 'yes' });
+    const { user, press } = await open(LEDGER, { memory });
+    await press('设置');
+    await user.selectOptions(screen.getByRole('combobox', { name: '界面语言' }), 'English');
+    await waitFor(() => {
+      expect(screen.getByRole('heading', { name: 'Follow-up Ledger' })).toBeTruthy();
+    });
+    expect(screen.getByText(/11 days overdue/)).toBeTruthy();
+    expect(document.documentElement.lang).toBe('en');
+    expect(memory.recall('language')).toBe('en');
+  });
+});
+
+async function openWith(port: FakePort): Promise<Pick<Opened, 'press'>> {
+  const user = userEvent.setup();
+  const today = parseIsoDay('2022-02-11');
+  if (today === null) throw new Error('no such day');
+  render(
+    <Pane
+      port={port}
+      today={() => today}
+      spoken={{ language, say: createSay(language) }}
+      theme={null}
+      memory={rememberer({ 'hint-read': 'yes' })}
+      ribbon={null}
+      build="0.1.0-test"
+    />,
+  );
+  await waitFor(() => {
+    expect(screen.getByText(/共 4 项督办事项/)).toBeTruthy();
+  });
+  return { press: (name) => user.click(screen.getByRole('button', { name })) };
+}
