@@ -1,7 +1,11 @@
+import { isoDay } from '../core/calendar/iso.ts';
 import type { CheckId, Finding } from '../core/checks/finding.ts';
 import type { Words } from '../core/words.ts';
 
-export type FindingKey = `checks.${CheckId}.${'message' | 'suggestion'}` | 'checks.due-today.message';
+export type FindingKey =
+  | `checks.${CheckId}.${'message' | 'suggestion'}`
+  | 'checks.due-today.message'
+  | `checks.due-impossible.${'message' | 'suggestion'}`;
 
 /** A finding in words. */
 export interface FindingWords {
@@ -13,7 +17,14 @@ export interface FindingWords {
 
 /** Puts a finding into words. Text quoted from the ledger is untrusted: show the result as text, never as HTML. */
 export function sayFinding(say: Words<FindingKey>, { check, params }: Finding): FindingWords {
-  const { text = '', days = 0 } = params;
+  const { text = '', days = 0, suggestion } = params;
+  if (suggestion !== undefined) {
+    const day = isoDay(suggestion);
+    return {
+      message: say('checks.due-impossible.message', { text }),
+      suggestion: say('checks.due-impossible.suggestion', { day }),
+    };
+  }
   const dueToday = check === 'due-soon' && days === 0;
   return {
     message: say(dueToday ? 'checks.due-today.message' : `checks.${check}.message`, { text, count: days }),

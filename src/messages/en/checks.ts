@@ -9,6 +9,8 @@ export const checks: WithPlurals<FindingKey> = {
   'checks.due-missing.suggestion': 'Enter the date the meeting set, or “Ongoing” if the work has no end.',
   'checks.due-unreadable.message': 'The due date “{{text}}” does not say which day.',
   'checks.due-unreadable.suggestion': 'Write a date, such as 2022-02-11.',
+  'checks.due-impossible.message': 'The due date “{{text}}” is a day that does not exist.',
+  'checks.due-impossible.suggestion': 'Check the minutes: should it be {{day}}?',
   'checks.overdue.message_one': '{{count}} day overdue and not closed.',
   'checks.overdue.message_other': '{{count}} days overdue and not closed.',
   'checks.overdue.suggestion':

@@ -7,6 +7,8 @@ export const checks: Readonly<Record<FindingKey, string>> = {
   'checks.due-missing.suggestion': '请按会议要求补填时限；确属长期工作的，可填“长期坚持”。',
   'checks.due-unreadable.message': '完成时限“{{text}}”看不出是哪一天。',
   'checks.due-unreadable.suggestion': '请改写为具体日期，如“2022-02-11”。',
+  'checks.due-impossible.message': '完成时限“{{text}}”中的日期并不存在。',
+  'checks.due-impossible.suggestion': '请核对会议纪要，是否应为 {{day}}。',
   'checks.overdue.message': '已超期 {{count}} 天，尚未办结。',
   'checks.overdue.suggestion': '请催办责任单位，了解原因和预计办结时间；实际已办结的，请更新办理状态。',
   'checks.due-soon.message': '还有 {{count}} 天到期，尚未办结。',

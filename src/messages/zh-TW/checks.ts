@@ -7,6 +7,8 @@ export const checks: Readonly<Record<FindingKey, string>> = {
   'checks.due-missing.suggestion': '請依會議決議補填期限；確屬長期性工作者，可填「持續辦理」。',
   'checks.due-unreadable.message': '辦理期限「{{text}}」看不出是哪一天。',
   'checks.due-unreadable.suggestion': '請改寫為具體日期，如「111.2.11」或「2022-02-11」。',
+  'checks.due-impossible.message': '辦理期限「{{text}}」中的日期並不存在。',
+  'checks.due-impossible.suggestion': '請核對會議紀錄，是否應為 {{day}}。',
   'checks.overdue.message': '已逾期 {{count}} 天，尚未結案。',
   'checks.overdue.suggestion': '請向主辦單位稽催，瞭解落後原因與預定完成日期；實際已結案者，請更新列管狀態。',
   'checks.due-soon.message': '還有 {{count}} 天到期，尚未結案。',
