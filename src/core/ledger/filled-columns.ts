@@ -44,8 +44,10 @@ function withDittos(column: FilledColumn): FilledColumn {
   let values: CellValue[] = [];
   let formats: string[] | undefined;
   let last = -1;
-  for (const [index, value] of column.values.entries()) {
-    if (value === '') continue;
+  const count = column.values.length;
+  for (let index = 0; index < count; index += 1) {
+    const value = column.values[index];
+    if (value === '' || value === undefined) continue;
     if (typeof value !== 'string' || value.length > 8 || !DITTO.test(value)) {
       last = index;
       continue;

@@ -39,7 +39,12 @@ export function readLedger(layout: LedgerLayout, block: ColumnsBlock, context: R
 
 class LedgerReader {
   readonly rows: RowSorter;
-  private readonly days: DayReader;
+  private readonly dueDays: DayReader;
+  private readonly meetingDays: DayReader;
+  private readonly assignDays: DayReader;
+  private readonly doneDays: DayReader;
+  private handedOut: DeadlineReference = { day: null };
+  private reference: DeadlineReference = { day: null };
   private readonly firstRow: RowIndex;
   private readonly sheet: string;
   private readonly seq: FilledColumn | null;
@@ -64,7 +69,10 @@ class LedgerReader {
     const column = (key: Parameters<typeof filledColumn>[2]) => filledColumn(layout, block, key);
     this.sheet = layout.sheet;
     this.firstRow = block.firstRow;
-    this.days = new DayReader(context.dateSystem);
+    this.dueDays = new DayReader(context.dateSystem);
+    this.meetingDays = new DayReader(context.dateSystem);
+    this.assignDays = new DayReader(context.dateSystem);
+    this.doneDays = new DayReader(context.dateSystem);
     this.seq = column('seq') ?? column('code');
     this.itemCells = column('item');
     this.meetingName = column('meetingName');
@@ -89,21 +97,12 @@ class LedgerReader {
     const { section } = this.rows;
     const meeting = this.meeting(valueAt(this.meetingName, index));
     const meetingDate = this.dayOfMeeting(index, meeting.day, section);
-    const handedOut: DeadlineReference = { day: meetingDate, year: this.year };
-    const assignedOn = this.days.day(
-      valueAt(this.assignDate, index),
-      this.assignDate?.formats?.[index],
-      handedOut,
-    );
-    const reference: DeadlineReference = {
-      day: meetingDate ?? assignedOn,
-      assigned: assignedOn,
-      year: this.year,
-    };
+    const assignedOn = this.assignedOn(index, meetingDate);
+    const reference = this.referenceFor(meetingDate, assignedOn);
     const deadline = this.deadline(index, reference);
     const statusValue = valueAt(this.status, index);
     const statusText = cellText(statusValue);
-    const completedOn = this.days.day(
+    const completedOn = this.doneDays.day(
       this.actualDone?.values[index],
       this.actualDone?.formats?.[index],
       reference,
@@ -132,10 +131,32 @@ class LedgerReader {
     };
   }
 
+  private assignedOn(index: number, meetingDate: DayNumber | null): DayNumber | null {
+    if (this.assignDate === null) return null;
+    if (this.handedOut.day !== meetingDate || this.handedOut.year === undefined) {
+      this.handedOut = { day: meetingDate, year: this.year };
+    }
+    return this.assignDays.day(
+      this.assignDate.values[index],
+      this.assignDate.formats?.[index],
+      this.handedOut,
+    );
+  }
+
+  /** What this row's words count from; rows of one meeting share it. */
+  private referenceFor(meetingDate: DayNumber | null, assigned: DayNumber | null): DeadlineReference {
+    const day = meetingDate ?? assigned;
+    const last = this.reference;
+    if (last.day !== day || last.assigned !== assigned || last.year !== this.year) {
+      this.reference = { day, assigned, year: this.year };
+    }
+    return this.reference;
+  }
+
   private deadline(index: number, reference: DeadlineReference): Deadline {
     const column = this.due;
-    if (column === null) return this.days.deadline('', undefined, reference);
-    const deadline = this.days.deadline(column.values[index] ?? '', column.formats?.[index], reference);
+    if (column === null) return this.dueDays.deadline('', undefined, reference);
+    const deadline = this.dueDays.deadline(column.values[index] ?? '', column.formats?.[index], reference);
     const ditto = column.dittos?.get(index);
     if (ditto === undefined) return deadline;
     // The cell says 〃: that is its text, whatever it stands for.
@@ -158,7 +179,10 @@ class LedgerReader {
   private dayOfMeeting(index: number, named: DayNumber | null, section: string): DayNumber | null {
     const value = valueAt(this.meetingDate, index);
     if (value !== '') {
-      const day = this.days.day(value, this.meetingDate?.formats?.[index], { day: null, year: this.year });
+      const day = this.meetingDays.day(value, this.meetingDate?.formats?.[index], {
+        day: null,
+        year: this.year,
+      });
       if (day !== null) return day;
     }
     return named ?? this.dayOfSection(section) ?? this.statedDay;

@@ -34,6 +34,8 @@ export class RowSorter {
   private readonly fields: readonly (readonly CellValue[])[];
   private readonly itemIsFirst: boolean;
   private readonly wideRows: ReadonlySet<number>;
+  private readonly probe: readonly CellValue[] | undefined;
+  private readonly probed = new Map<string, boolean>();
   private blanks = 0;
   private afterNote = false;
 
@@ -50,6 +52,8 @@ export class RowSorter {
     const seq = layout.columns.has('seq') ? valuesOf('seq') : valuesOf('code');
     this.numbers = seq;
     this.fields = FIELDS.filter((key) => layout.columns.has(key)).map(valuesOf);
+    const probe = (['status', 'leadUnit', 'person'] as const).find((key) => layout.columns.has(key));
+    this.probe = probe === undefined ? undefined : valuesOf(probe);
     this.itemIsFirst = this.cells[0]?.[0] === 'item';
     const width = Math.min(4, layout.right - layout.left + 1);
     const item = layout.columns.get('item') ?? layout.left;
@@ -94,12 +98,25 @@ export class RowSorter {
       if (text.length <= 10 && /[:：]$/.test(text)) return 'note';
       if (this.doubtful() && filled < 2) return 'note';
     }
-    if (mightBeHeader(text)) {
+    if (this.mightBeHeader(index, text)) {
       const again = headerAgain(this.cells.map(([key, values]) => [key, cellText(values[index])] as const));
       if (again === 'same') return 'header';
       if (again === 'other') return 'end';
     }
     return this.isLegend(index) ? 'note' : 'item';
+  }
+
+  /** Cheap: a header row has words where its other columns repeat a few states and units. */
+  private mightBeHeader(index: number, text: string): boolean {
+    if (this.probe === undefined) return mightBeHeader(text);
+    const value = this.probe[index];
+    if (typeof value !== 'string' || value === '' || value.length > 16) return false;
+    let might = this.probed.get(value);
+    if (might === undefined) {
+      might = mightBeHeader(value.trim());
+      this.probed.set(value, might);
+    }
+    return might;
   }
 
   private withoutItem(index: number): RowKind {
@@ -138,12 +155,12 @@ export class RowSorter {
     return 'section';
   }
 
+  /** How many of the fields are filled in; three is as good as more. */
   private filledFields(index: number): number {
     let filled = 0;
-    for (const values of this.fields) {
-      const value = values[index];
-      if (value !== undefined && value !== '' && (typeof value !== 'string' || cellText(value) !== ''))
-        filled += 1;
+    for (let field = 0; field < this.fields.length && filled < 3; field += 1) {
+      const value = this.fields[field]?.[index];
+      if (value !== undefined && value !== '' && cellText(value) !== '') filled += 1;
     }
     return filled;
   }

@@ -19,14 +19,17 @@ const LONGEST_STATE = 40;
 
 /** The wordings that end an item in this ledger: the usual ones, and its own. */
 export function endedWordings(ledger: Ledger): string[] {
-  const wordings = new Set(USUAL_ENDS);
-  const usual = wordings.size;
+  const own = new Set<string>();
+  const seen = new Set<string>();
   for (const { status, statusText } of ledger.items) {
+    if (seen.has(statusText)) continue;
+    seen.add(statusText);
     if (statusText === '' || statusText.length > LONGEST_STATE) continue;
     if (status !== 'closed' && status !== 'ongoing' && status !== 'suspended') continue;
-    if (wordings.size - usual < MOST_OWN) wordings.add(statusText);
+    if (own.size < MOST_OWN) own.add(statusText);
   }
-  return [...wordings];
+  // Its own first: they are in use.
+  return [...new Set([...own, ...USUAL_ENDS])];
 }
 
 export interface EndedCells {
@@ -40,8 +43,8 @@ export interface EndedCells {
 export function endedTerms(cells: EndedCells, wordings: readonly string[]): string[] {
   const terms: string[] = [];
   if (cells.status !== null) {
-    for (const wording of wordings) terms.push(saysFormula(cells.status, wording));
     if (cells.done !== null) terms.push(`AND(TRIM(${cells.status})="",TRIM(${cells.done})<>"")`);
+    for (const wording of wordings) terms.push(saysFormula(cells.status, wording));
     return terms;
   }
   if (cells.done !== null) terms.push(`TRIM(${cells.done})<>""`);

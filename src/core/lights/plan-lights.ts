@@ -15,6 +15,9 @@ export interface LightsContext {
   readonly dueSoonDays: number;
 }
 
+/** Stands for a row number in a formula that is not finished: a private character, in no ledger. */
+const ROW = '\ue000';
+
 /** Excel takes no longer formula. */
 const LONGEST_FORMULA = 8192;
 
@@ -58,6 +61,9 @@ function rulesFor(ledger: Ledger, dueSoonDays: number): LightRule[] {
   return [...overdue, ...dueSoon];
 }
 
+/** With more distinct wordings than this, those whose items have all ended are left dark. */
+const MANY_WORDINGS = 200;
+
 /** The rows of each distinct wording and reading. Cells that hold dates have the live rule. */
 function wordings(items: readonly FollowUpItem[]): (readonly [string, DayNumber, FollowUpItem[]])[] {
   const found = new Map<string, Map<DayNumber, FollowUpItem[]>>();
@@ -73,15 +79,18 @@ function wordings(items: readonly FollowUpItem[]): (readonly [string, DayNumber,
     if (rows === undefined) ofWording.set(due, [item]);
     else rows.push(item);
   }
-  return [...found].flatMap(([text, ofWording]) =>
+  const groups = [...found].flatMap(([text, ofWording]) =>
     [...ofWording].map(([day, rows]) => [text, day, rows] as const),
   );
+  if (groups.length <= MANY_WORDINGS) return groups;
+  return groups.filter(([, , rows]) => rows.some((item) => item.group === 'open'));
 }
 
 type Lit = 'overdue' | 'dueSoon';
 
 class RuleWriter {
   private readonly wordings: readonly string[];
+  private readonly endsByAnchor = new Map<string, readonly string[]>();
 
   constructor(
     private readonly ledger: Ledger,
@@ -122,17 +131,32 @@ class RuleWriter {
 
   private rule(light: Lit, areas: readonly CellArea[], anchors: Anchors, condition: string): LightRule[] {
     if (areas.length === 0) return [];
-    const { columns } = this.ledger.layout;
-    const at = (column: ColumnIndex | undefined, anchor: RowIndex | null) =>
-      column === undefined ? null : this.cell(column, anchor, areas);
     const head = `${LIGHT_MARK}${light}")=0,${condition},TRIM(${this.cell(this.item, null, areas)})<>""`;
-    const cells = {
-      status: at(columns.get('status'), anchors.status),
-      done: at(columns.get('actualDone'), anchors.done),
-      share: at(columns.get('progressPct'), null),
-    };
-    const formula = withEnds(head, (wordings) => endedTerms(cells, wordings), this.wordings);
+    const formula = withEnds(head, this.ends(anchors), String((areas[0]?.top ?? 0) + 1));
     return [{ light, areas, formula, paint: PAINTS[light] }];
+  }
+
+  /** The terms that end an item, with `ROW` for the rule's first row: the same for all rules of a kind of row. */
+  private ends(anchors: Anchors): readonly string[] {
+    const key = `${String(anchors.status)},${String(anchors.done)}`;
+    let terms = this.endsByAnchor.get(key);
+    if (terms === undefined) {
+      const { columns } = this.ledger.layout;
+      const at = (column: ColumnIndex | undefined, anchor: RowIndex | null) =>
+        column === undefined
+          ? null
+          : `$${columnLetters(column)}${anchor === null ? ROW : `$${String(anchor + 1)}`}`;
+      terms = endedTerms(
+        {
+          status: at(columns.get('status'), anchors.status),
+          done: at(columns.get('actualDone'), anchors.done),
+          share: at(columns.get('progressPct'), null),
+        },
+        this.wordings,
+      );
+      this.endsByAnchor.set(key, terms);
+    }
+    return terms;
   }
 
   /** `$H6`, which moves with the row, or `$H$6` for the first cell of a merged area. */
@@ -142,15 +166,13 @@ class RuleWriter {
   }
 }
 
-/** The whole formula; of the ended wordings as many as Excel has room for. */
-function withEnds(
-  head: string,
-  terms: (wordings: readonly string[]) => string[],
-  wordings: readonly string[],
-): string {
-  for (let kept = wordings; ; kept = kept.slice(0, Math.floor(kept.length * 0.8))) {
-    const ends = terms(kept);
-    const formula = ends.length === 0 ? `AND(${head})` : `AND(${head},NOT(OR(${ends.join(',')})))`;
-    if ((formula.length <= LONGEST_FORMULA && ends.length <= 255) || kept.length === 0) return formula;
+/** The whole formula; of the terms that end an item as many as Excel has room for, the usual ones first. */
+function withEnds(head: string, ends: readonly string[], row: string): string {
+  if (ends.length === 0) return `AND(${head})`;
+  for (let kept = Math.min(ends.length, 255); kept > 0; kept -= 1) {
+    const terms = (kept === ends.length ? ends : ends.slice(0, kept)).join(',').replaceAll(ROW, row);
+    const formula = `AND(${head},NOT(OR(${terms})))`;
+    if (formula.length <= LONGEST_FORMULA) return formula;
   }
+  return `AND(${head})`;
 }

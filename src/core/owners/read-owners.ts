@@ -22,7 +22,11 @@ const NONE: readonly string[] = Object.freeze([]);
 const PLACEHOLDER =
   /^(?:[-—–―－/\\_.。、*?？]+|无|沒有|没有|暂无|待定|待明确|待確認|待确认|未定|未明确|n\/?a|tbc|tbd|none)$/i;
 
+/** Distinct cells remembered; a ledger has far fewer. */
+const MOST_REMEMBERED = 200_000;
+
 const cells = new Map<string, OwnerCell>();
+const plainParts = new Map<string, OwnerCell>();
 const nameLists = new Map<string, readonly string[]>();
 
 /** Reads the three owner cells of an item together: what the lead cell says of others joins their lists. */
@@ -41,11 +45,32 @@ export function leadCell(text: string): OwnerCell {
   if (text === '') return NOBODY;
   let found = cells.get(text);
   if (found === undefined) {
-    found = readCell(text);
-    if (cells.size > 20_000) cells.clear();
+    found = PLAIN_LIST.test(text) ? readPlainList(text) : readCell(text);
+    if (cells.size > MOST_REMEMBERED) cells.clear();
     cells.set(text, found);
   }
   return found;
+}
+
+/** Units with nothing but 、 between them, and no word that could be a label or a role. */
+const PLAIN_LIST =
+  /^[^\s\d()（）[\]【】:：,，;；/／&＆+＋.．①-⑳a-z牵牽主办辦责責承配协協会會参參负負等由按各全—–-]+$/i;
+
+/** The same as `readCell`, for the common case: each name is looked at once, however they are combined. */
+function readPlainList(text: string): OwnerCell {
+  const lead: string[] = [];
+  const persons: string[] = [];
+  for (const part of text.split('、')) {
+    let found = plainParts.get(part);
+    if (found === undefined) {
+      found = readCell(part);
+      if (plainParts.size > MOST_REMEMBERED) plainParts.clear();
+      plainParts.set(part, found);
+    }
+    lead.push(...found.lead);
+    persons.push(...found.persons);
+  }
+  return { lead, supporting: NONE, persons };
 }
 
 /** The supporting units of a lead cell and a supporting cell together. */
@@ -70,7 +95,7 @@ export function names(text: string): readonly string[] {
   let found = nameLists.get(text);
   if (found === undefined) {
     found = Object.freeze(namesIn(text));
-    if (nameLists.size > 20_000) nameLists.clear();
+    if (nameLists.size > MOST_REMEMBERED) nameLists.clear();
     nameLists.set(text, found);
   }
   return found;
