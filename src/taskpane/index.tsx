@@ -8,6 +8,7 @@ import { loadSay } from '../messages/load-say.ts';
 import { browserMemory } from './memory.ts';
 import { NoHost } from './no-host.tsx';
 import { Pane } from './pane.tsx';
+import { workbookVerbs } from './state/workbook-verbs.ts';
 import { fixedTheme } from './theme.ts';
 
 /**
@@ -22,6 +23,8 @@ const asked = new URLSearchParams(window.location.search);
 /** The start page speaks up after 10 seconds; an answer that comes later still is welcome (milliseconds). */
 const PATIENCE = 300_000;
 
+// On its way while Office.js connects.
+workbookVerbs().catch(() => undefined); // The job that needs them will say so.
 void start();
 
 async function start(): Promise<void> {

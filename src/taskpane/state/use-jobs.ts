@@ -5,13 +5,8 @@ import { TroubleError } from '../../core/trouble.ts';
 import type { Language } from '../../core/words.ts';
 import type { WorkbookPort } from '../../core/workbook-port.ts';
 import type { Week } from '../../core/summary/weekly-summary.ts';
-import { writeSettings } from '../../core/settings/settings-xml.ts';
-import { checkLedgers } from '../../jobs/check-ledgers.ts';
 import type { JobContext, JobResult } from '../../jobs/job.ts';
-import { lightLedgers } from '../../jobs/light-ledgers.ts';
-import { removeLights } from '../../jobs/remove-lights.ts';
-import { runJob } from '../../jobs/run-job.ts';
-import { summariseLedgers } from '../../jobs/summarise-ledgers.ts';
+import { workbookVerbs as verbs } from './workbook-verbs.ts';
 import type { Say } from '../../messages/say.ts';
 import {
   INITIAL_STATE,
@@ -105,7 +100,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
     const look = (job: 'look' | 'check', outcome: Outcome | null) =>
       run(
         job,
-        (context) => checkLedgers(context, ACTIVE),
+        async (context) => (await verbs()).checkLedgers(context, ACTIVE),
         (value) => ({
           outcome,
           news: { found: foundLedger(value.ledgers, value.settings), checked: checkedLedger(value) },
@@ -129,7 +124,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       light: () =>
         run(
           'light',
-          (context) => lightLedgers(context, ACTIVE),
+          async (context) => (await verbs()).lightLedgers(context, ACTIVE),
           ({ plans, ledgers, settings }) => {
             const count = (light: string) =>
               plans.reduce((sum, { rows }) => sum + rows.filter((row) => row.light === light).length, 0);
@@ -144,7 +139,9 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
           'summary',
           async (context) => {
             const { language, say } = latest.current;
-            const result = await summariseLedgers(context, { ...ACTIVE, week, language, words: say });
+            const result = await (
+              await verbs()
+            ).summariseLedgers(context, { ...ACTIVE, week, language, words: say });
             // The new sheet is what was asked for: show it. Where Excel will not, the message still leads there.
             if (result.kind === 'done') {
               await context.port.select(sheetStart(result.value.sheet)).catch(() => undefined);
@@ -165,7 +162,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       clear: () =>
         run(
           'clear',
-          (context) => removeLights(context, { scope: { kind: 'all' } }),
+          async (context) => (await verbs()).removeLights(context, { scope: { kind: 'all' } }),
           ({ sheets }) => ({
             outcome: { kind: 'cleared', rules: sheets.reduce((sum, { removed }) => sum + removed, 0) },
             news: {},
@@ -175,9 +172,8 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
         run(
           'save',
           async (context) => {
-            const saved = await runJob(context, () =>
-              context.port.saveSettings(writeSettings({ version: 1, dueSoonDays })),
-            );
+            const { checkLedgers, saveDueSoonDays } = await verbs();
+            const saved = await saveDueSoonDays(context, dueSoonDays);
             return saved.kind === 'done' ? checkLedgers(context, ACTIVE) : saved;
           },
           (value) => ({

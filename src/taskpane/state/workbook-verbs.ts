@@ -1,0 +1,15 @@
+/**
+ * The jobs, fetched apart from the pane: what draws the pane comes first, and the trade's rules arrive
+ * while Office.js is still connecting. Call it early; later calls get the same.
+ */
+export async function workbookVerbs() {
+  const [{ checkLedgers }, { lightLedgers }, { removeLights }, { summariseLedgers }, { saveDueSoonDays }] =
+    await Promise.all([
+      import('../../jobs/check-ledgers.ts'),
+      import('../../jobs/light-ledgers.ts'),
+      import('../../jobs/remove-lights.ts'),
+      import('../../jobs/summarise-ledgers.ts'),
+      import('./save-due-soon-days.ts'),
+    ]);
+  return { checkLedgers, lightLedgers, removeLights, summariseLedgers, saveDueSoonDays };
+}
