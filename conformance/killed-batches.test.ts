@@ -14,7 +14,8 @@ const ledgerSheets = ['1.28会议'];
 type When = NonNullable<Switches['failing']>['when'];
 const MOMENTS: readonly { readonly moment: string; readonly when: When }[] = [
   { moment: 'before Excel did anything', when: 'before' },
-  { moment: 'after Excel did the first ten actions', when: { afterActions: 10 } },
+  { moment: 'after Excel did the first four actions', when: { afterActions: 4 } },
+  { moment: 'after Excel did the first sixty actions', when: { afterActions: 60 } },
   { moment: 'when Excel had done all and only the answer was lost', when: 'after' },
 ];
 
@@ -27,10 +28,17 @@ async function undisturbed(job: JobName) {
   const result = await run(door, job);
   expect(result.kind).toBe('done');
   return {
-    batches: door.host.traffic.roundTrips,
+    /** The actions of each batch. */
+    batches: door.host.traffic.batches.filter(({ cleanup }) => !cleanup).map(({ actions }) => actions),
     result: comparable(result),
     sheets: workbookFacts(door.model),
   };
+}
+
+/** Counted from 1; a batch that is over before it can break does not break. */
+function batchesLost(actions: readonly number[], when: When): number[] {
+  const needed = typeof when === 'object' ? when.afterActions : 0;
+  return actions.flatMap((count, index) => (count > needed ? [index + 1] : []));
 }
 
 /** The ledger as far as it is the user's: cells, formats, merges, widths; our lights are not theirs. */
@@ -49,7 +57,7 @@ describe.each(['check', 'light', 'summarise'] as const)('%s', (job) => {
     'leaves every ledger cell as it was and can be run again: one batch lost $moment',
     async ({ when }) => {
       const expected = await undisturbed(job);
-      for (let batch = 1; batch <= expected.batches; batch += 1) {
+      for (const batch of batchesLost(expected.batches, when)) {
         const door = openExcelDoor('excel 1.14', workbook.bytes());
         const before = ledgerFacts(door);
         door.host.switches.failing = { batch, when };
@@ -72,7 +80,7 @@ describe.each(['check', 'light', 'summarise'] as const)('%s', (job) => {
 
   it.each(MOMENTS)('recovers when Excel was gone for good, $moment', async ({ when }) => {
     const expected = await undisturbed(job);
-    for (let batch = 1; batch <= expected.batches; batch += 1) {
+    for (const batch of batchesLost(expected.batches, when)) {
       const door = openExcelDoor('excel 1.14', workbook.bytes());
       const before = ledgerFacts(door);
       const { traffic } = door.host;

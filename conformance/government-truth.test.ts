@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { isoDay, parseIsoDay } from '../src/core/calendar/iso.ts';
+import type { DayNumber } from '../src/core/calendar/day-number.ts';
+import { weekOf } from '../src/core/calendar/week.ts';
+import { lightOf } from '../src/core/lights/light-of.ts';
+import { columnLetters } from '../src/core/sheet-grid.ts';
+import { summarise } from '../src/core/summary/summarise.ts';
+import type { JobContext } from '../src/jobs/job.ts';
+import { checkLedgers } from '../src/jobs/check-ledgers.ts';
+import { lightLedgers } from '../src/jobs/light-ledgers.ts';
+import { readLedgers } from '../src/jobs/read-ledgers.ts';
+import { openWorkbook } from '../src/xlsx/open-workbook.ts';
+import { createXlsxPort } from '../src/xlsx/xlsx-port.ts';
+
+/** test-data/government: what each workbook is, written from the same rows as the workbook. */
+interface Truth {
+  readonly asOf: string;
+  readonly sheets: readonly TruthSheet[];
+  readonly weekly: (Record<string, unknown> & { readonly sheet: string }) | null;
+}
+interface TruthSheet {
+  readonly sheet: string;
+  readonly isLedger: boolean;
+  readonly headerRows: number[];
+  readonly firstDataRow: number;
+  readonly lastDataRow: number;
+  readonly columns: Record<string, string>;
+  readonly items: TruthItem[];
+  readonly findings: {
+    readonly row: number;
+    readonly family: string;
+    readonly kind: string;
+    readonly cell: string;
+  }[];
+}
+type TruthItem = Record<string, unknown> & {
+  readonly row: number;
+  readonly due: string | null;
+  readonly acceptDue?: (string | null)[];
+  readonly doubt?: string[];
+  readonly overdue: boolean;
+  readonly dueSoon7: boolean;
+  readonly closedLate: boolean;
+};
+
+const iso = (day: DayNumber | null | undefined) => (day == null ? null : isoDay(day));
+
+function opened(name: string): { readonly truth: Truth; readonly context: JobContext } {
+  const truth = JSON.parse(readFileSync(`test-data/government/${name}.truth.json`, 'utf8')) as Truth;
+  const today = parseIsoDay(truth.asOf ?? '2024-05-24') ?? (45436 as DayNumber);
+  const port = createXlsxPort(openWorkbook(readFileSync(`test-data/government/${name}.xlsx`)));
+  return { truth, context: { port, today } };
+}
+
+async function read(name: string) {
+  const { truth, context } = opened(name);
+  const result = await readLedgers(context, { scope: { kind: 'all' } });
+  if (result.kind !== 'done') throw new Error(result.trouble.kind);
+  return { truth, context, sheets: result.value.sheets };
+}
+
+describe.each(['g01', 'g02', 'g03', 'g05'])('the ledgers of %s', (name) => {
+  it('are found where they are, and nothing else is taken for one', async () => {
+    const { truth, sheets } = await read(name);
+    expect(sheets.map(({ sheet, isLedger }) => ({ sheet, isLedger }))).toEqual(
+      truth.sheets.map(({ sheet, isLedger }) => ({ sheet, isLedger })),
+    );
+    for (const reading of sheets) {
+      if (!reading.isLedger) continue;
+      const want = truth.sheets.find((sheet) => sheet.sheet === reading.sheet);
+      const [ledger] = reading.ledgers;
+      expect(ledger?.layout.headerRows.map((row) => row + 1)).toEqual(want?.headerRows);
+      const columns = [...(ledger?.layout.columns ?? [])].map(([key, column]) => [
+        key,
+        columnLetters(column),
+      ]);
+      expect(Object.fromEntries(columns)).toEqual(want?.columns);
+      expect([(ledger?.firstDataRow ?? -2) + 1, (ledger?.lastDataRow ?? -2) + 1]).toEqual([
+        want?.firstDataRow,
+        want?.lastDataRow,
+      ]);
+    }
+  });
+
+  it('give every item as it stands', async () => {
+    const { truth, context, sheets } = await read(name);
+    for (const reading of sheets) {
+      if (!reading.isLedger) continue;
+      const wanted = truth.sheets.find((sheet) => sheet.sheet === reading.sheet)?.items ?? [];
+      const items = reading.ledgers.flatMap((ledger) => ledger.items);
+      expect(items.map((item) => item.row + 1)).toEqual(wanted.map((item) => item.row));
+      for (const [index, item] of items.entries()) {
+        const want = wanted[index];
+        if (want === undefined) continue;
+        const light = lightOf(item, context.today, 7);
+        const got: Record<string, unknown> = {
+          number: item.number,
+          meeting: item.meeting === '' ? null : item.meeting,
+          meetingDate: iso(item.meetingDate),
+          item: item.item,
+          leadUnit: item.leadUnit === '' ? null : item.leadUnit,
+          supportingUnits: item.supportingUnits,
+          persons: item.persons,
+          dueText: item.deadline.text,
+          dueKind: item.deadline.kind,
+          statusText: item.statusText,
+          status: item.status,
+          completedOn: iso(item.completedOn),
+          group: item.group,
+          overdue: light === 'overdue',
+          dueSoon7: light === 'dueSoon',
+          closedLate: light === 'closedLate',
+        };
+        for (const key of Object.keys(got)) {
+          if (want.doubt?.includes(key) === true) continue;
+          expect({ row: want.row, [key]: got[key] }).toEqual({ row: want.row, [key]: want[key] });
+        }
+        if (want.doubt?.includes('due') !== true) {
+          expect(want.acceptDue ?? [want.due]).toContain(iso(item.deadline.due));
+        }
+      }
+    }
+  });
+
+  it('add up to the figures of the week', async () => {
+    const { truth, context, sheets } = await read(name);
+    const { weekly } = truth;
+    if (weekly === null) throw new Error('no weekly figures');
+    const reading = sheets.find((sheet) => sheet.sheet === weekly.sheet);
+    const summary = summarise(
+      reading?.isLedger === true ? reading.ledgers : [],
+      weekOf(context.today),
+      context.today,
+    );
+    expect({
+      total: summary.total,
+      closed: summary.closed,
+      closedLate: summary.closedLate,
+      open: summary.notStarted + summary.inProgress + summary.awaitingSignOff + summary.unknown,
+      overdue: summary.overdue.length,
+      ongoing: summary.ongoing,
+      suspended: summary.suspended,
+      noOwner: summary.noOwner.length,
+      noDeadline: summary.noDeadline.length,
+      newThisWeek: summary.newThisWeek.length,
+      closedThisWeek: summary.closedThisWeek.length,
+      byLeadUnit: Object.fromEntries(
+        summary.byLeadUnit
+          .filter(({ unit }) => unit !== '')
+          .map(({ unit, total, closed, overdue }) => [unit, { total, closed, overdue }]),
+      ),
+    }).toEqual({
+      total: weekly['total'],
+      closed: weekly['closed'],
+      closedLate: weekly['closedLate'],
+      open: weekly['open'],
+      overdue: weekly['overdue'],
+      ongoing: weekly['ongoing'],
+      suspended: weekly['suspended'],
+      noOwner: weekly['noOwner'],
+      noDeadline: weekly['noDeadline'],
+      newThisWeek: weekly['newThisWeek'],
+      closedThisWeek: weekly['closedThisWeek'],
+      byLeadUnit: weekly['byLeadUnit'],
+    });
+  });
+
+  it('show the missing owners and unreadable deadlines that are there, at their cells', async () => {
+    const { truth, context } = opened(name);
+    const result = await checkLedgers(context, { scope: { kind: 'all' } });
+    if (result.kind !== 'done') throw new Error(result.trouble.kind);
+    const found = result.value.findings.map(
+      ({ check, cell }) => `${cell.sheet} ${columnLetters(cell.column)}${String(cell.row + 1)} ${check}`,
+    );
+    const checkOf: Record<string, string> = {
+      'owner missing': 'owner-missing',
+      'deadline missing': 'due-missing',
+      'deadline no-date': 'due-unreadable',
+      'deadline undecided': 'due-unreadable',
+      'deadline impossible-date': 'due-unreadable',
+    };
+    for (const { sheet, findings = [] } of truth.sheets) {
+      for (const { family, kind, cell, row } of findings) {
+        const check = checkOf[`${family} ${kind}`];
+        if (check === undefined) continue;
+        expect({ row, found: found.includes(`${sheet} ${cell} ${check}`) }).toEqual({ row, found: true });
+      }
+    }
+  });
+
+  it('light up by rules that carry our mark', async () => {
+    const { context } = opened(name);
+    const result = await lightLedgers(context, { scope: { kind: 'all' } });
+    if (result.kind !== 'done') throw new Error(result.trouble.kind);
+    for (const plan of result.value.plans) {
+      for (const rule of plan.rules) {
+        expect(rule.formula).toContain(`N("督办:${rule.light}")=0`);
+        expect(rule.formula.length).toBeLessThanOrEqual(8192);
+        expect(rule.areas.length).toBeGreaterThan(0);
+      }
+    }
+    expect(result.value.painted.every(({ added }) => added > 0)).toBe(true);
+  });
+});
+
+describe('g04', () => {
+  it('holds no ledger, and is told so', async () => {
+    const { context } = opened('g04');
+    const result = await readLedgers(context, { scope: { kind: 'all' } });
+    expect(result).toEqual({ kind: 'trouble', trouble: { kind: 'no-ledger' } });
+  });
+});
