@@ -15,7 +15,8 @@ import { createXlsxPort } from '../src/xlsx/xlsx-port.ts';
 
 /** test-data/government: what each workbook is, written from the same rows as the workbook. */
 interface Truth {
-  readonly asOf: string;
+  /** The workbook without a ledger names none. */
+  readonly asOf?: string;
   readonly sheets: readonly TruthSheet[];
   readonly weekly: (Record<string, unknown> & { readonly sheet: string }) | null;
 }

@@ -1,3 +1,4 @@
+import { readStatus } from '../status/read-status.ts';
 import { fold } from '../wording/fold.ts';
 import type { ColumnKey } from './column-key.ts';
 import { matchHeader } from './match-header.ts';
@@ -57,7 +58,11 @@ export function headerAgain(cells: readonly (readonly [ColumnKey, string])[]): '
   return same >= 2 ? 'same' : 'other';
 }
 
-/** Cheap test before `headerAgain`: an item this short might be a header. */
+/** Cheap test before `headerAgain`: a text this short and listed might be a header, unless it is a state. */
 export function mightBeHeader(text: string): boolean {
-  return text.length <= LONGEST_HEADER && matchHeader(text) !== null;
+  return (
+    text.length <= LONGEST_HEADER &&
+    matchHeader(text)?.sureness === 'listed' &&
+    readStatus(text) === 'unknown'
+  );
 }
