@@ -15,8 +15,7 @@ const OPTIONS = {
 /** The value as a Chinese Excel shows it in a wide enough column. */
 export function displayText(value: CellValue, pattern: string, dateSystem: DateSystem): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (isErrorValue(value)) return value;
-  if (typeof value === 'string') return textByPattern(value, pattern);
+  if (typeof value === 'string') return isErrorValue(value) ? value : textByPattern(value, pattern);
   const shown = pattern.replaceAll('上午/下午', '[$-804]AM/PM');
   const days = dateSystem === 1904 && isDateFormat(shown) ? DAYS_TO_1904 : 0;
   return format(shown, value + days, OPTIONS);

@@ -16,11 +16,14 @@ export const CONTENT_TYPES_PART = '[Content_Types].xml';
 export class ContentTypes {
   private readonly document: Document;
   private readonly root: Element;
+  /** How it would be written unedited: what was added and taken back is no change. */
+  private readonly pristine: string;
   private edited = false;
 
   constructor(bytes: Uint8Array) {
     this.document = parseXml(bytes, CONTENT_TYPES_PART);
     this.root = rootOf(this.document, CONTENT_TYPES_PART);
+    this.pristine = serializeXml(this.document);
   }
 
   of(part: string): string | undefined {
@@ -51,7 +54,9 @@ export class ContentTypes {
 
   /** The new content, `null` when nothing changed. */
   content(): Uint8Array | null {
-    return this.edited ? new TextEncoder().encode(serializeXml(this.document)) : null;
+    if (!this.edited) return null;
+    const text = serializeXml(this.document);
+    return text === this.pristine ? null : new TextEncoder().encode(text);
   }
 
   private override(part: string): Element | undefined {

@@ -28,6 +28,8 @@ export class Relationships {
   readonly part: string;
   private readonly document: Document;
   private readonly root: Element;
+  /** How it would be written unedited: what was added and taken back is no change. */
+  private readonly pristine: string;
   private edited = false;
 
   /** `bytes`: the relationships part, `undefined` where the source has none yet. */
@@ -38,6 +40,7 @@ export class Relationships {
     this.part = relationshipsPart(source);
     this.document = parseXml(bytes ?? new TextEncoder().encode(EMPTY), this.part);
     this.root = rootOf(this.document, this.part);
+    this.pristine = serializeXml(this.document);
   }
 
   all(): readonly Relationship[] {
@@ -91,6 +94,8 @@ export class Relationships {
   }
 
   content(): Uint8Array | null {
-    return this.edited ? new TextEncoder().encode(serializeXml(this.document)) : null;
+    if (!this.edited) return null;
+    const text = serializeXml(this.document);
+    return text === this.pristine ? null : new TextEncoder().encode(text);
   }
 }

@@ -100,7 +100,7 @@ export class WorkbookModel implements XlsxWorkbook {
     this.xml.removeEntry(sheet.entry);
     if (entry !== undefined) this.relationships.remove(entry.relationship);
     removeWithOwned(this.edits, sheet.part.name);
-    this.removedIds.push(integer(sheet.entry, 'sheetId') ?? 0);
+    if (this.edits.source.has(sheet.part.name)) this.removedIds.push(integer(sheet.entry, 'sheetId') ?? 0);
     this.worksheets.splice(this.worksheets.indexOf(sheet), 1);
     if (activeSheet === sheet) this.showFirst();
   }
@@ -169,12 +169,12 @@ export class WorkbookModel implements XlsxWorkbook {
       this.edits.manage(part, () => styles.content());
       return styles;
     }
-    // A workbook without styles gets the part when it first needs one.
-    const styles = new StyleSheet(emptyStyles(this.xml.namespace), `${this.folder}styles.xml`, root);
+    // A workbook without styles gets the part when it first needs one; some only name a part that is not there.
+    const name = part ?? this.edits.freeName(`${this.folder}styles.xml`);
+    const styles = new StyleSheet(emptyStyles(this.xml.namespace), name, root);
     styles.onFirstEdit = () => {
-      const name = this.edits.freeName(`${this.folder}styles.xml`);
       this.edits.add(name, STYLES_TYPE, () => styles.content());
-      this.relationships.add(relationshipType('styles', this.strict), name);
+      if (part === undefined) this.relationships.add(relationshipType('styles', this.strict), name);
     };
     return styles;
   }

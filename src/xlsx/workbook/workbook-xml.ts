@@ -56,6 +56,8 @@ export class WorkbookXml {
   private readonly document: Document;
   private readonly root: Element;
   readonly strict: boolean;
+  /** How it would be written unedited: what was added and taken back is no change. */
+  private readonly pristine: string;
   private edited = false;
 
   constructor(
@@ -65,6 +67,7 @@ export class WorkbookXml {
     this.document = parseXml(bytes, part);
     this.root = rootOf(this.document, part);
     if (this.root.localName !== 'workbook') throw new TroubleError({ kind: 'file-malformed', part });
+    this.pristine = serializeXml(this.document);
     this.strict = this.root.namespaceURI === STRICT_MAIN;
   }
 
@@ -187,7 +190,9 @@ export class WorkbookXml {
   }
 
   content(): readonly Uint8Array[] | null {
-    return this.edited ? [new TextEncoder().encode(serializeXml(this.document))] : null;
+    if (!this.edited) return null;
+    const text = serializeXml(this.document);
+    return text === this.pristine ? null : [new TextEncoder().encode(text)];
   }
 
   private sheetList(): Element {
