@@ -1,4 +1,4 @@
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { WEB_PAYLOAD_LIMIT } from '../workbench/officejs/live/switches.ts';
 import { closeDoors, openExcelDoor } from './doors.ts';
 import { runJobNamed, type JobName } from './jobs.ts';
@@ -28,7 +28,10 @@ async function traffic(job: JobName, bytes: Uint8Array, rows: number) {
 }
 
 describe.each([1_000, 20_000])('at %i rows', (rows) => {
-  const bytes = madeLedger(rows).save();
+  let bytes: Uint8Array;
+  beforeAll(() => {
+    bytes = madeLedger(rows).save();
+  });
   it.each([
     { job: 'check', most: 3 },
     { job: 'light', most: 5 },
