@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../src/core/words.ts';
+import { setStage } from './workbench/served.ts';
+import { WorkbenchPage } from './workbench/workbench-page.ts';
+
+const stage = setStage();
+const SAMPLE = '会议议定事项督办台账.xlsx';
+const MINUTES = 60_000;
+/** The narrowest pane that Excel opens, in CSS pixels. */
+const NARROWEST = 320;
+
+describe.each(LANGUAGES)('the pane at 320 pixels in %s', (language) => {
+  it(
+    'never has to be scrolled sideways',
+    async () => {
+      const { context } = await stage.browser({ language });
+      const wish = { language, sample: SAMPLE, today: '2022-02-11' } as const;
+      const bench = await WorkbenchPage.open(context, stage.url(), wish);
+      await bench.page.locator('[data-pane]').evaluate((element, width) => {
+        (element as HTMLElement).style.width = `${String(width)}px`;
+      }, NARROWEST);
+      const pane = await bench.pane();
+      const overflow = (): Promise<number> =>
+        pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      await bench.atRest(pane);
+      expect(await pane.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(NARROWEST);
+      const before = await overflow();
+      await bench.run(pane, 'check');
+      const checked = await overflow();
+      await bench.run(pane, 'light');
+      await bench.run(pane, 'summary');
+      await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+      const settings = await overflow();
+      expect({ before, checked, settings }).toEqual({ before: 0, checked: 0, settings: 0 });
+    },
+    3 * MINUTES,
+  );
+});
