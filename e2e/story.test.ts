@@ -41,7 +41,7 @@ describe.each(STORIES)('the whole story of $sample in $language', ({ language, s
       expect(await list.getAttribute('aria-label')).toBe(say('pane.list.title', { count: findings.length }));
 
       // A finding leads to its cell.
-      const chosen = pane.getByRole('option').nth(2);
+      const chosen = pane.locator('[role="option"]').nth(2);
       const address = (await chosen.locator(':text-matches("^[A-Z]+[0-9]+$")').textContent()) ?? '';
       expect(findings.map(({ cell }) => cellAddress(cell))).toContain(address);
       await chosen.click();
