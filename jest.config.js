@@ -33,6 +33,7 @@ const base = {
 };
 
 export default {
+  reporters: ['default', '<rootDir>/workbench/officejs/in-process/missing-reporter.js'],
   projects: [
     {
       ...base,

@@ -100,13 +100,12 @@ describe('what conditional formats show now', () => {
     const engine = new FormulaEngine(model, () => 44_603);
     const paintScreen = (): number => {
       const look = paintedRules(sheet, engine);
-      const start = performance.now();
+      const start = process.cpuUsage();
       for (let row = 0; row < 60; row += 1) for (let column = 0; column < 14; column += 1) look(row, column);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
-    paintScreen();
-    const best = Math.min(...Array.from({ length: 5 }, paintScreen));
-    // 20 ms alone on the machine; four times that where tests run side by side.
-    expect(best).toBeLessThan(80);
+    const best = Math.min(...Array.from({ length: 20 }, paintScreen));
+    // About 10 ms of processor time on a machine of 2026; room for slower ones and for the compiler's threads.
+    expect(best).toBeLessThan(40);
   });
 });

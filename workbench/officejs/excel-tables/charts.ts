@@ -1,7 +1,7 @@
 import type { CellArea } from '../../../src/core/sheet-grid.ts';
 import type { CellRange } from '../live/cell-range.ts';
-import { refuseIfSettled } from '../live/charts.ts';
-import { boundingRect } from '../live/address.ts';
+import { type LiveChart, refuseIfSettled } from '../live/charts.ts';
+import { boundingRect, parseArea } from '../live/address.ts';
 import type { Arguments } from '../protocol/arguments.ts';
 import { invalidArgument, itemNotFound } from '../protocol/host-error.ts';
 import { asColor, asFlag, asText, type Table, type Targets } from './targets.ts';
@@ -59,8 +59,8 @@ export const chart: Table<'Chart'> = {
       since: '1.1',
       call: (self, args) => {
         refuseIfSettled(self);
-        const first = place(args, 0);
-        const last = args.json(1) === null && !args.isObject(1) ? first : place(args, 1);
+        const first = place(self, args, 0);
+        const last = args.json(1) === null && !args.isObject(1) ? first : place(self, args, 1);
         self.over = boundingRect(first, last);
         return null;
       },
@@ -68,8 +68,11 @@ export const chart: Table<'Chart'> = {
   },
 };
 
-/** Positions are given as ranges (addresses are taken by Excel too, not here). */
-const place = (args: Arguments<Targets>, position: number): CellArea => args.object(position, 'Range').area;
+/** A place is given as a range or as its address. */
+const place = ({ sheet }: LiveChart, args: Arguments<Targets>, position: number): CellArea =>
+  args.isObject(position)
+    ? args.object(position, 'Range').area
+    : parseArea(args.text(position), sheet.model.name);
 
 export const chartTitle: Table<'ChartTitle'> = {
   since: '1.1',

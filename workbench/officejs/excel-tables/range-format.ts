@@ -13,7 +13,7 @@ const USUAL_CHARACTERS = 8.43;
 const USUAL_ROW = 15;
 
 const columnWidth: ScalarRow<CellRanges> = {
-  since: '1.1',
+  since: '1.2',
   /** Points; `null` where columns differ. */
   get: ({ sheet, areas }) =>
     shared(
@@ -29,7 +29,7 @@ const columnWidth: ScalarRow<CellRanges> = {
 };
 
 const rowHeight: ScalarRow<CellRanges> = {
-  since: '1.1',
+  since: '1.2',
   get: ({ sheet, areas }) => shared(rowsOf(areas).map((row) => sheet.model.rowHeight(row) ?? USUAL_ROW)),
   set: ({ sheet, areas }, value) => {
     sheet.refuseIfProtected();

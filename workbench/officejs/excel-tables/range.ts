@@ -151,7 +151,7 @@ export const range: Table<'Range'> = {
       },
     },
     GetResizedRange: {
-      since: '1.3',
+      since: '1.2',
       to: 'Range',
       open: ({ sheet, area: of }, args) => ({
         sheet,

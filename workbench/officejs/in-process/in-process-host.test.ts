@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { createInProcessHost } from './in-process-host.ts';
-import { tinyWorkbook } from './tiny-workbook.ts';
+import { newWorkbook } from '../../../src/xlsx/new-workbook.ts';
 
 describe('the genuine client on a workbook in memory', () => {
   it('writes and reads a block in one round trip', async () => {
-    const host = createInProcessHost(tinyWorkbook());
+    const host = createInProcessHost(newWorkbook());
     const seen = await host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const range = sheet.getRange('A1:B2');

@@ -1,5 +1,5 @@
-import { tinyWorkbook } from '../../in-process/tiny-workbook.ts';
-import { noCalculator } from '../../live/calculator.ts';
+import { newWorkbook } from '../../../../src/xlsx/new-workbook.ts';
+import { FormulaEngine } from '../../../formulas/formula-engine.ts';
 import { LiveHost } from '../../live/live-host.ts';
 import { LiveWorkbook } from '../../live/live-workbook.ts';
 import { MissingMembers } from '../../live/missing-members.ts';
@@ -9,7 +9,8 @@ import { connectPane } from '../connect-pane.ts';
 
 /** The page around the frame in the pane's test: a workbook, a pane, and what the test may do to them. */
 const switches = new Switches();
-const book = new LiveWorkbook(tinyWorkbook(), switches.circumstances, noCalculator);
+const model = newWorkbook();
+const book = new LiveWorkbook(model, switches.circumstances, new FormulaEngine(model, () => 44_603));
 const host = new LiveHost(book, switches, '1.9', new MissingMembers());
 const heard: string[] = [];
 const pane = connectPane({
