@@ -8,8 +8,6 @@ import { cli as cliZhCN, type CliKey } from './zh-CN/cli.ts';
 import { zhTW } from './zh-TW.ts';
 import { cli as cliZhTW } from './zh-TW/cli.ts';
 
-export type { MessageKey } from './say.ts';
-
 /** Every word of the program, the command line's included. */
 export type SayAll = Words<MessageKey | CliKey>;
 
