@@ -10,10 +10,10 @@ export async function loadSay(language: Language): Promise<Say> {
 async function loadCatalogue(language: Language): Promise<Catalogue> {
   switch (language) {
     case 'zh-CN':
-      return (await import('./zh-CN.ts')).zhCN;
+      return (await import(/* webpackChunkName: 'zh-CN' */ './zh-CN.ts')).zhCN;
     case 'zh-TW':
-      return (await import('./zh-TW.ts')).zhTW;
+      return (await import(/* webpackChunkName: 'zh-TW' */ './zh-TW.ts')).zhTW;
     case 'en':
-      return (await import('./en.ts')).en;
+      return (await import(/* webpackChunkName: 'en' */ './en.ts')).en;
   }
 }

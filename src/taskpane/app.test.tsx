@@ -92,6 +92,7 @@ async function open(
   await waitFor(() => {
     expect(screen.queryByText(say('pane.found.looking'))).toBeNull();
     expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(document.querySelector('[aria-busy]')).toBeNull();
   });
   return {
     port,
@@ -410,7 +411,7 @@ describe('the settings', () => {
   it('keep the days of "due soon" in the workbook and check anew', async () => {
     const { port, user, press } = await open();
     await press('设置');
-    const days = screen.getByRole('spinbutton', { name: '临期天数' });
+    const days = await screen.findByRole('spinbutton', { name: '临期天数' });
     await user.clear(days);
     await user.type(days, '2{Enter}');
     await waitFor(() => {
@@ -424,7 +425,7 @@ describe('the settings', () => {
   it('refuse days that are none', async () => {
     const { port, user, press } = await open();
     await press('设置');
-    const days = screen.getByRole('spinbutton', { name: '临期天数' });
+    const days = await screen.findByRole('spinbutton', { name: '临期天数' });
     await user.clear(days);
     await user.type(days, '367{Enter}');
     expect(screen.getByText('请填 0 到 366 之间的整数。')).toBeTruthy();
@@ -437,14 +438,15 @@ describe('the settings', () => {
     const { press } = await openWith(port);
     expect(screen.getByText(/工作簿里的设置无法读取/)).toBeTruthy();
     await press('设置');
-    expect(screen.getByRole<HTMLInputElement>('spinbutton', { name: '临期天数' }).disabled).toBe(true);
+    const days = await screen.findByRole<HTMLInputElement>('spinbutton', { name: '临期天数' });
+    expect(days.disabled).toBe(true);
   });
 
   it('switch the language of everything, and remember it', async () => {
     const memory = rememberer({ 'hint-read': 'yes' });
     const { user, press } = await open(LEDGER, { memory });
     await press('设置');
-    await user.selectOptions(screen.getByRole('combobox', { name: '界面语言' }), 'English');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '界面语言' }), 'English');
     await waitFor(() => {
       expect(screen.getByRole('heading', { name: 'Follow-up Ledger' })).toBeTruthy();
     });

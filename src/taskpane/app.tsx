@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Language } from '../core/words.ts';
 import type { WorkbookPort } from '../core/workbook-port.ts';
 import type { RibbonLine } from '../add-in/ribbon-line.ts';
 import type { Say } from '../messages/say.ts';
 import { EmptyState, type EmptyKind } from './empty-state.tsx';
-import { FindingsSection } from './findings/findings-section.tsx';
 import type { FindingKind } from './findings/order-findings.ts';
 import { FirstRunHint } from './first-run-hint.tsx';
 import { JobBar } from './job-bar.tsx';
@@ -17,12 +16,16 @@ import { PaneFooter } from './pane-footer.tsx';
 import { PaneHeader } from './pane-header.tsx';
 import { Region } from './region.tsx';
 import { SayProvider } from './say-context.ts';
-import { SettingsPanel } from './settings-panel.tsx';
 import type { PaneJob, PaneState } from './state/pane-state.ts';
 import { useJobs } from './state/use-jobs.ts';
 import { useRibbonCalls } from './state/use-ribbon-calls.ts';
 import { useWatch } from './state/use-watch.ts';
 import { chosenWeek, type WeekChoice } from './state/weeks.ts';
+
+// What the first paint does not need comes after it.
+const findingsSection = () => import('./findings/findings-section.tsx');
+const FindingsSection = lazy(async () => ({ default: (await findingsSection()).FindingsSection }));
+const SettingsPanel = lazy(async () => ({ default: (await import('./settings-panel.tsx')).SettingsPanel }));
 
 const useStyles = makeStyles({
   pane: {
@@ -61,6 +64,8 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
 
   useEffect(() => {
     void jobs.look();
+    // On its way while the ledger is read; where it does not arrive, its region says so.
+    findingsSection().catch(() => undefined);
   }, [jobs]);
   useWatch(port, jobs.workbookChanged);
 
@@ -101,16 +106,18 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
         <main className={styles.main}>
           {settingsOpen ? (
             <Region fallback={broken} resetBy={state}>
-              <SettingsPanel
-                id={settingsId}
-                language={language}
-                onLanguage={onLanguage}
-                dueSoonDays={found === null || found.settingsUnreadable ? null : found.dueSoonDays}
-                busy={running !== null}
-                onDueSoonDays={(days) => {
-                  void jobs.save(days);
-                }}
-              />
+              <Suspense fallback={<div aria-busy />}>
+                <SettingsPanel
+                  id={settingsId}
+                  language={language}
+                  onLanguage={onLanguage}
+                  dueSoonDays={found === null || found.settingsUnreadable ? null : found.dueSoonDays}
+                  busy={running !== null}
+                  onDueSoonDays={(days) => {
+                    void jobs.save(days);
+                  }}
+                />
+              </Suspense>
             </Region>
           ) : null}
           <Region fallback={broken} resetBy={state}>
@@ -146,17 +153,19 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
           </Region>
           <Region fallback={broken} resetBy={checked}>
             {checked !== null && checked.findings.length > 0 ? (
-              <FindingsSection
-                findings={checked.findings}
-                only={only}
-                language={language}
-                onShowAll={() => {
-                  setOnly(null);
-                }}
-                onGoTo={({ cell }) => {
-                  void jobs.goTo(cell);
-                }}
-              />
+              <Suspense fallback={<div aria-busy />}>
+                <FindingsSection
+                  findings={checked.findings}
+                  only={only}
+                  language={language}
+                  onShowAll={() => {
+                    setOnly(null);
+                  }}
+                  onGoTo={({ cell }) => {
+                    void jobs.goTo(cell);
+                  }}
+                />
+              </Suspense>
             ) : (
               <Nothing state={state} />
             )}
