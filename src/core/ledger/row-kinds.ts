@@ -60,9 +60,7 @@ export function headerAgain(cells: readonly (readonly [ColumnKey, string])[]): '
 
 /** Cheap test before `headerAgain`: a text this short and listed might be a header, unless it is a state. */
 export function mightBeHeader(text: string): boolean {
-  return (
-    text.length <= LONGEST_HEADER &&
-    matchHeader(text)?.sureness === 'listed' &&
-    readStatus(text) === 'unknown'
-  );
+  if (text.length > LONGEST_HEADER) return false;
+  const match = matchHeader(text);
+  return match?.sureness === 'listed' && (match.key === 'status' || readStatus(text) === 'unknown');
 }
