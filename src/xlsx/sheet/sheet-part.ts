@@ -11,6 +11,8 @@ export class SheetPart {
   readonly xml: WorksheetXml;
   readonly cells: SheetCells;
   readonly heights = new Map<number, number>();
+  /** Writes edits that were gathered: one by one they would parse and write their element again each time. */
+  beforeWriting: () => void = () => undefined;
 
   constructor(
     readonly name: string,
@@ -24,6 +26,7 @@ export class SheetPart {
   }
 
   content(): readonly Uint8Array[] | null {
+    this.beforeWriting();
     const rows = this.rowEdits();
     if (rows.size === 0 && !this.xml.edited) return null;
     if (rows.size === 0) return this.xml.pieces(null);

@@ -38,6 +38,9 @@ export class XlsxSheetModel implements XlsxSheet {
   /** Links set since opening, by place; the file's own are read when asked for. */
   private readonly newLinks = new Map<string, XlsxLink>();
   private knownLinks: readonly XlsxLink[] | null = null;
+  /** Merges and links that are not in the part's XML yet. */
+  private gatheredMerges: CellArea[] = [];
+  private gatheredLinks: XlsxLink[] = [];
 
   constructor(
     private readonly book: WorkbookModel,
@@ -57,6 +60,9 @@ export class XlsxSheetModel implements XlsxSheet {
       (filter !== undefined && childOf(filter, 'filterColumn') !== undefined) ||
       tables.some((found) => found.filtered);
     this.drawing = new SheetDrawing(book, part);
+    part.beforeWriting = () => {
+      this.writeGathered();
+    };
   }
 
   get name(): string {
@@ -135,7 +141,7 @@ export class XlsxSheetModel implements XlsxSheet {
 
   merge(area: CellArea): void {
     this.mergedAreas = [...this.mergedAreas, area];
-    addMerges(this.part.xml, [area]);
+    this.gatheredMerges.push(area);
   }
 
   get tables(): readonly XlsxTable[] {
@@ -224,7 +230,19 @@ export class XlsxSheetModel implements XlsxSheet {
   setLink(link: XlsxLink): void {
     this.checkPlace(link.row, link.column);
     this.newLinks.set(placeOf(link), link);
-    writeLinks(this.part.xml, this.book.edits.relationshipsOf(this.part.name), [link], this.book.strict);
+    this.gatheredLinks.push(link);
+    // A link that leaves the workbook needs its relationship before the package is written.
+    if (link.target !== undefined) this.writeGathered();
+  }
+
+  private writeGathered(): void {
+    const { book, part } = this;
+    if (this.gatheredMerges.length > 0) addMerges(part.xml, this.gatheredMerges);
+    if (this.gatheredLinks.length > 0) {
+      writeLinks(part.xml, book.edits.relationshipsOf(part.name), this.gatheredLinks, book.strict);
+    }
+    this.gatheredMerges = [];
+    this.gatheredLinks = [];
   }
 
   setPrint(print: PlanPrint): void {
