@@ -20,6 +20,7 @@ import type { WorkbenchWords } from './words/words.ts';
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', height: '100%' },
   work: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  side: { display: 'flex', flexShrink: 0, minHeight: 0 },
   waiting: {
     flexGrow: 1,
     display: 'flex',
@@ -137,31 +138,33 @@ export function Workbench(props: WorkbenchProps): ReactElement {
       onDragLeave={drag}
       onDrop={drop}
     >
-      <TopBar
-        say={say}
-        fileName={state?.fileName ?? null}
-        changed={state?.changed ?? false}
-        canUndo={state?.canUndo ?? false}
-        samples={samples ?? []}
-        preferences={preferences}
-        today={today}
-        onPreferences={onPreferences}
-        onOpenFile={(file) => void openFile(file)}
-        onOpenSample={(name) => void openSample(name)}
-        onSave={save}
-        onUndo={() => session?.undo()}
-      />
-      {shown !== null && (
-        <NoticeBar
+      <header>
+        <TopBar
           say={say}
-          sayTroubles={sayTroubles}
-          notice={shown}
-          onClose={() => {
-            setNotice(null);
-            session?.notify(null);
-          }}
+          fileName={state?.fileName ?? null}
+          changed={state?.changed ?? false}
+          canUndo={state?.canUndo ?? false}
+          samples={samples ?? []}
+          preferences={preferences}
+          today={today}
+          onPreferences={onPreferences}
+          onOpenFile={(file) => void openFile(file)}
+          onOpenSample={(name) => void openSample(name)}
+          onSave={save}
+          onUndo={() => session?.undo()}
         />
-      )}
+        {shown !== null && (
+          <NoticeBar
+            say={say}
+            sayTroubles={sayTroubles}
+            notice={shown}
+            onClose={() => {
+              setNotice(null);
+              session?.notify(null);
+            }}
+          />
+        )}
+      </header>
       <div className={styles.work}>
         {session === null ? (
           <main className={styles.waiting}>
@@ -172,16 +175,18 @@ export function Workbench(props: WorkbenchProps): ReactElement {
         ) : (
           <>
             <SheetArea say={say} session={session} />
-            <Splitter label={say('workbench.paneWidth')} width={paneWidth} onWidth={setPaneWidth} />
-            <PaneArea
-              say={say}
-              session={session}
-              switches={switches}
-              preferences={preferences}
-              today={today}
-              width={paneWidth}
-              onLeave={leavePane}
-            />
+            <aside className={styles.side} aria-label={say('workbench.pane')}>
+              <Splitter label={say('workbench.paneWidth')} width={paneWidth} onWidth={setPaneWidth} />
+              <PaneArea
+                say={say}
+                session={session}
+                switches={switches}
+                preferences={preferences}
+                today={today}
+                width={paneWidth}
+                onLeave={leavePane}
+              />
+            </aside>
           </>
         )}
       </div>

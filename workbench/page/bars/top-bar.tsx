@@ -10,8 +10,6 @@ import {
   MenuPopover,
   MenuTrigger,
   Option,
-  Toolbar,
-  ToolbarDivider,
   Tooltip,
   useId,
 } from '@fluentui/react-components';
@@ -60,6 +58,7 @@ const useStyles = makeStyles({
   date: { width: '148px' },
   language: { minWidth: '116px' },
   gap: { flexGrow: 1 },
+  divider: { width: '1px', height: '20px', backgroundColor: '#d4d4d4', margin: '0 8px' },
   button: { minWidth: 'auto', fontWeight: 400, whiteSpace: 'nowrap' },
 });
 
@@ -87,7 +86,7 @@ export function TopBar(props: TopBarProps): ReactElement {
   const todayId = useId('today');
   const dark = preferences.theme === 'dark';
   return (
-    <header>
+    <>
       <div className={styles.title}>
         <DocumentTableRegular fontSize={20} aria-hidden="true" />
         <h1 className={styles.product}>{say('workbench.title')}</h1>
@@ -97,7 +96,7 @@ export function TopBar(props: TopBarProps): ReactElement {
         </span>
         <span className={styles.aside}>{say('workbench.noExcel')}</span>
       </div>
-      <Toolbar className={styles.bar} aria-label={say('workbench.toolbar')} size="small">
+      <div className={styles.bar} role="group" aria-label={say('workbench.toolbar')}>
         <input
           ref={picker}
           type="file"
@@ -169,7 +168,7 @@ export function TopBar(props: TopBarProps): ReactElement {
             onClick={props.onUndo}
           />
         </Tooltip>
-        <ToolbarDivider />
+        <span className={styles.divider} />
         <div className={styles.field}>
           <Label htmlFor={todayId}>{say('workbench.today')}</Label>
           <Tooltip content={say('workbench.todayHint')} relationship="description">
@@ -227,7 +226,7 @@ export function TopBar(props: TopBarProps): ReactElement {
             </Option>
           ))}
         </Dropdown>
-      </Toolbar>
-    </header>
+      </div>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { CellEditor } from './cell-editor.tsx';
 import { gridCommand } from './grid-keys.ts';
 import type { GridCommand } from './grid-keys.ts';
 import { boxInWindow } from './grid-layout.ts';
-import type { GridLayout } from './grid-layout.ts';
+import type { GridLayout, WindowBox } from './grid-layout.ts';
 import { jumpTarget } from './jump.ts';
 import { areaOf, extendSelection, moveSelection, selectBetween, selectCell } from './selection.ts';
 import type { Direction, Selection } from './selection.ts';
@@ -137,7 +137,7 @@ export function GridEditing(props: GridEditingProps): ReactElement {
     <CellEditor
       label={`${cellAddress({ row: cell.top, column: cell.left })} ${face.text}`.trim()}
       draft={draft}
-      box={boxInWindow(view, layout, scroll, cell)}
+      box={within(boxInWindow(view, layout, scroll, cell), scroller.current)}
       input={input}
       onDraft={onDraft}
       onCommit={(after) => {
@@ -153,6 +153,17 @@ export function GridEditing(props: GridEditingProps): ReactElement {
       onPaste={onPaste}
     />
   );
+}
+
+/** Kept inside the window: a box far outside would stretch what can be scrolled. */
+function within(box: WindowBox, scroller: HTMLElement | null): WindowBox {
+  const width = Math.max(0, (scroller?.clientWidth ?? 0) - box.width - 4);
+  const height = Math.max(0, (scroller?.clientHeight ?? 0) - box.height - 4);
+  return {
+    ...box,
+    left: Math.max(0, Math.min(box.left, width)),
+    top: Math.max(0, Math.min(box.top, height)),
+  };
 }
 
 function moved(

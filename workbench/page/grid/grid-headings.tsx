@@ -34,9 +34,11 @@ export interface HeadingsProps {
   readonly to: number;
 }
 
-export const ColumnHeadings = memo(function ColumnHeadings(props: HeadingsProps): ReactElement {
+export const ColumnHeadings = memo(function ColumnHeadings(props: HeadingsProps): ReactElement | null {
   const { axis, first, last, origin, thickness, from, to } = props;
   const styles = useStyles();
+  // Without held columns there is no row of headings to speak of.
+  if (last < first) return null;
   return (
     <div role="row" aria-rowindex={1}>
       {shown(axis, first, last).map((column) => (

@@ -56,6 +56,14 @@ export function spotAt(
   return { kind: 'cell', row, column };
 }
 
+/** A rectangle in pixels from the window's top left corner. */
+export interface WindowBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where a rectangle of cells stands in the grid's window now, held parts considered. */
 export function boxInWindow(
   view: SheetView,
@@ -67,7 +75,7 @@ export function boxInWindow(
     readonly bottom: number;
     readonly right: number;
   },
-): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+): WindowBox {
   const left = view.columns.start(area.left);
   const top = view.rows.start(area.top);
   return {

@@ -16,6 +16,8 @@ import { useGridPointer } from './use-grid-pointer.ts';
 const useStyles = makeStyles({
   frame: { position: 'relative', flexGrow: 1, minHeight: 0, minWidth: 0, overflow: 'hidden' },
   scroller: { position: 'absolute', inset: 0, overflow: 'auto', backgroundColor: '#fff', cursor: 'cell' },
+  /** Nothing in size: the text box in it is placed by the window, and is what makes the window reachable. */
+  editing: { position: 'sticky', top: 0, left: 0, width: 0, height: 0, zIndex: 6 },
   canvas: { display: 'grid', position: 'relative' },
   corner: { position: 'sticky', top: 0, left: 0, zIndex: 4, backgroundColor: '#fff' },
   top: { position: 'sticky', top: 0, zIndex: 3, backgroundColor: '#fff', overflow: 'clip' },
@@ -120,6 +122,9 @@ export function Grid(props: GridProps): ReactElement {
   return (
     <div className={styles.frame}>
       <div ref={scroller} className={styles.scroller} {...pointer.handlers} data-grid-scroller="">
+        <div className={styles.editing}>
+          <GridEditing {...props} scroller={scroller} layout={layout} pageRows={rows.last - rows.first} />
+        </div>
         <div
           role="grid"
           aria-label={label}
@@ -185,7 +190,6 @@ export function Grid(props: GridProps): ReactElement {
           </div>
         </div>
       </div>
-      <GridEditing {...props} scroller={scroller} layout={layout} pageRows={rows.last - rows.first} />
     </div>
   );
 }

@@ -39,12 +39,25 @@ const MOST = { rows: 1_048_576, columns: 16_384 };
 const FITTED_CELLS = 30_000;
 const CELL_PADDING = 6;
 
-/** `paint` says what conditional formats show now; it is asked for the drawn cells only. */
+/**
+ * `paint` says what conditional formats show now; it is asked for the drawn cells only. `before` is the view of the
+ * same sheet when nothing but values changed: on a large sheet its rows and columns stand as they were.
+ */
 export function createSheetView(
   sheet: XlsxSheet,
   paint: (row: number, column: number) => Paint | undefined,
+  before?: SheetView,
 ): SheetView {
   const used = sheet.used();
+  const lastUsed = { row: used?.bottom ?? 0, column: used?.right ?? 0 };
+  const cell = (row: number, column: number): CellFace => ({
+    value: sheet.values(areaOf(row, column, row, column))[0]?.[0] ?? '',
+    text: sheet.text(row, column),
+    look: sheet.style(row, column),
+  });
+  const grown =
+    before === undefined || lastUsed.row > before.lastUsed.row || lastUsed.column > before.lastUsed.column;
+  if (before !== undefined && !grown && cellCount(used) > FITTED_CELLS) return { ...before, paint, cell };
   const rowCount = Math.min(MOST.rows, Math.max(LEAST.rows, (used?.bottom ?? 0) + 1 + ROOM.rows));
   const columnCount = Math.min(MOST.columns, Math.max(LEAST.columns, (used?.right ?? 0) + 1 + ROOM.columns));
   // A cell nobody has touched wears the workbook's default font.
@@ -69,14 +82,10 @@ export function createSheetView(
     merges,
     frozen: sheet.frozen,
     gridlines: sheet.showGridlines,
-    lastUsed: { row: used?.bottom ?? 0, column: used?.right ?? 0 },
+    lastUsed,
     paint,
     link: (row, column) => links.get(cellKey(row, column)),
-    cell: (row, column) => ({
-      value: sheet.values(areaOf(row, column, row, column))[0]?.[0] ?? '',
-      text: sheet.text(row, column),
-      look: sheet.style(row, column),
-    }),
+    cell,
   };
 }
 
@@ -88,8 +97,7 @@ function fittedHeights(
   merges: MergeIndex,
 ): (row: number) => number {
   if (used === null) return () => 0;
-  const cells = (used.bottom - used.top + 1) * (used.right - used.left + 1);
-  if (cells > FITTED_CELLS) return () => 0;
+  if (cellCount(used) > FITTED_CELLS) return () => 0;
   const values = sheet.values(used);
   return (row) => {
     let height = 0;
@@ -106,6 +114,10 @@ function fittedHeights(
     }
     return Math.min(height, 546);
   };
+}
+
+function cellCount(used: CellArea | null): number {
+  return used === null ? 0 : (used.bottom - used.top + 1) * (used.right - used.left + 1);
 }
 
 function cellKey(row: number, column: number): number {

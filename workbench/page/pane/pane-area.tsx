@@ -12,7 +12,14 @@ import type { WorkbenchWords } from '../words/words.ts';
 import { WatchedHost } from './watched-host.ts';
 
 const useStyles = makeStyles({
-  area: { display: 'flex', flexDirection: 'column', flexShrink: 0, minHeight: 0, backgroundColor: '#fff' },
+  area: {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    minHeight: 0,
+    backgroundColor: '#fff',
+  },
   head: {
     display: 'flex',
     alignItems: 'center',
@@ -25,6 +32,7 @@ const useStyles = makeStyles({
     borderBottom: '1px solid #d4d4d4',
     backgroundColor: '#fff',
   },
+  gate: { position: 'absolute', width: '1px', height: '1px', padding: 0, border: 'none', opacity: 0 },
   frame: {
     flexGrow: 1,
     minHeight: 0,
@@ -103,7 +111,7 @@ export function PaneArea(props: PaneAreaProps): ReactElement {
     connected.current?.focus(which);
   };
   return (
-    <section className={styles.area} style={{ width }} aria-label={title} data-pane="">
+    <div className={styles.area} style={{ width }} data-pane="">
       <div className={styles.head}>
         <span>{title}</span>
         <Tooltip content={say('workbench.paneReload')} relationship="label">
@@ -117,14 +125,22 @@ export function PaneArea(props: PaneAreaProps): ReactElement {
           />
         </Tooltip>
       </div>
-      <PaneGate onFocus={enter('first')} />
+      <PaneGate label={title} onFocus={enter('first')} />
       <div ref={parent} className={styles.frame} />
-      <PaneGate onFocus={enter('last')} />
-    </section>
+      <PaneGate label={title} onFocus={enter('last')} />
+    </div>
   );
 }
 
+interface PaneGateProps {
+  readonly label: string;
+  readonly onFocus: () => void;
+}
+
 /** Office.js keeps its own Tab order: whoever tabs onto a gate is let in at that end of the pane. */
-function PaneGate({ onFocus }: { readonly onFocus: () => void }): ReactElement {
-  return <span tabIndex={0} aria-hidden="true" onFocus={onFocus} data-pane-gate="" />;
+function PaneGate({ label, onFocus }: PaneGateProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <button type="button" aria-label={label} className={styles.gate} onFocus={onFocus} data-pane-gate="" />
+  );
 }

@@ -29,8 +29,8 @@ export function openSession(
     const live = new LiveWorkbook(model, switches.circumstances, engine, fileName);
     const session = new WorkbenchSession(live, {
       painted: (sheet) => paintedRules(sheet, engine),
-      recalculate: (sheet) => {
-        recalculation.forget(sheet);
+      recalculate: (sheet, formulas) => {
+        if (formulas) recalculation.forget(sheet);
         recalculation.run();
       },
     });

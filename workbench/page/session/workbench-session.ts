@@ -33,8 +33,8 @@ export interface SessionState {
 export interface SessionHost {
   /** What conditional formats show in a cell of the sheet now. */
   painted(sheet: XlsxSheet): (row: number, column: number) => Paint | undefined;
-  /** Works out formula cells anew after cells of the sheet changed. */
-  recalculate(sheet: XlsxSheet): void;
+  /** Works out formula cells anew after cells of the sheet changed; `formulas`: formulas came or went among them. */
+  recalculate(sheet: XlsxSheet, formulas: boolean): void;
 }
 
 const PLAIN: SessionHost = { painted: () => () => undefined, recalculate: () => undefined };
@@ -294,7 +294,12 @@ export class WorkbenchSession {
     const columns = cells.map(({ column }) => column);
     const least = (list: readonly number[]): number => list.reduce((one, other) => Math.min(one, other));
     const most = (list: readonly number[]): number => list.reduce((one, other) => Math.max(one, other));
-    this.host.recalculate(sheet);
+    const isFormula = (held: unknown): boolean => typeof held === 'string' && held.startsWith('=');
+    const now = cells.map(({ row, column }) => cellBefore(sheet, row, column));
+    this.host.recalculate(
+      sheet,
+      [...cells, ...now].some(({ formula }) => isFormula(formula)),
+    );
     const area = areaOf(least(rows), least(columns), most(rows), most(columns));
     this.live.events.cellsChanged(this.live.live(sheet).id, area);
     this.update({
