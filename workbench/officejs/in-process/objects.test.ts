@@ -68,7 +68,7 @@ describe('reading a sheet', () => {
     expect(days).toEqual([35_064, 35_064]);
   });
 
-  it('brings 100,000 rows of 14 columns in about the time their text takes to parse', async () => {
+  it('brings 20,000 rows of 14 columns within seconds of processor time', async () => {
     const { run, sheet } = testBook();
     const row = ['序号', '事项内容', 44_590, 3.5, true];
     for (let at = 0; at < 20_000; at += 1)
