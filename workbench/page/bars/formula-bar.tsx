@@ -72,6 +72,8 @@ export function FormulaBar(props: FormulaBarProps): ReactElement {
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            // The keyboard goes on to the grid's text box: the line break must not follow it there.
+            event.preventDefault();
             if (props.onGoTo(typed ?? address)) props.onLeave();
           } else if (event.key === 'Escape') {
             props.onLeave();
@@ -91,6 +93,7 @@ export function FormulaBar(props: FormulaBarProps): ReactElement {
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            event.preventDefault();
             props.onCommit(event.currentTarget.value.replaceAll('⏎', '\n'));
             props.onLeave();
           } else if (event.key === 'Escape') {
