@@ -170,7 +170,7 @@ export class WorkbookModel implements XlsxWorkbook {
       return styles;
     }
     // A workbook without styles gets the part when it first needs one; some only name a part that is not there.
-    const name = part ?? this.edits.freeName(`${this.folder}styles.xml`);
+    const name = part ?? this.edits.freeName(`${this.folder}styles{n}.xml`);
     const styles = new StyleSheet(emptyStyles(this.xml.namespace), name, root);
     styles.onFirstEdit = () => {
       this.edits.add(name, STYLES_TYPE, () => styles.content());
