@@ -1,14 +1,15 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
-import { leadCell, names, personsOf, supportingOf } from '../owners/read-owners.ts';
-import { rowIndex, type CellValue, type DateSystem, type RowIndex } from '../sheet-grid.ts';
+import { leadCell } from '../owners/read-owners.ts';
+import type { CellValue, DateSystem } from '../sheet-grid.ts';
 import { readStatus } from '../status/read-status.ts';
 import { groupOf, type Status } from '../status/status.ts';
 import type { ColumnsBlock } from '../workbook-port.ts';
 import { cellText } from './cell-text.ts';
 import { DayReader } from './day-reader.ts';
 import { filledColumn, type FilledColumn } from './filled-columns.ts';
+import { ItemRow, type ItemColumns } from './item-row.ts';
 import type { FollowUpItem, Ledger, LedgerLayout } from './ledger.ts';
 import { dayInMeetingName, dayInTitles, yearInTitles } from './meeting-day.ts';
 import { RowSorter } from './row-sorter.ts';
@@ -45,21 +46,14 @@ class LedgerReader {
   private readonly doneDays: DayReader;
   private handedOut: DeadlineReference = { day: null };
   private reference: DeadlineReference = { day: null };
-  private readonly firstRow: RowIndex;
-  private readonly sheet: string;
-  private readonly seq: FilledColumn | null;
-  private readonly itemCells: FilledColumn | null;
   private readonly meetingName: FilledColumn | null;
   private readonly meetingDate: FilledColumn | null;
   private readonly assignDate: FilledColumn | null;
-  private readonly leadUnit: FilledColumn | null;
-  private readonly coUnit: FilledColumn | null;
-  private readonly person: FilledColumn | null;
   private readonly due: FilledColumn | null;
   private readonly status: FilledColumn | null;
   private readonly progressPct: FilledColumn | null;
   private readonly actualDone: FilledColumn | null;
-  private readonly progressText: FilledColumn | null;
+  private readonly columns: ItemColumns;
   private readonly statedDay: DayNumber | null;
   private readonly year: number | null;
   private readonly meetings = new Map<string, { readonly name: string; readonly day: DayNumber | null }>();
@@ -67,27 +61,29 @@ class LedgerReader {
 
   constructor(layout: LedgerLayout, block: ColumnsBlock, context: ReadingContext) {
     const column = (key: Parameters<typeof filledColumn>[2]) => filledColumn(layout, block, key);
-    this.sheet = layout.sheet;
-    this.firstRow = block.firstRow;
     this.dueDays = new DayReader(context.dateSystem);
     this.meetingDays = new DayReader(context.dateSystem);
     this.assignDays = new DayReader(context.dateSystem);
     this.doneDays = new DayReader(context.dateSystem);
-    this.seq = column('seq') ?? column('code');
-    this.itemCells = column('item');
     this.meetingName = column('meetingName');
     this.meetingDate = column('meetingDate');
     this.assignDate = column('assignDate');
-    this.leadUnit = column('leadUnit');
-    this.coUnit = column('coUnit');
     // One column for both (责任单位（责任人）): the unit's cell names the person.
     const two = layout.columns.get('person') === layout.columns.get('leadUnit');
-    this.person = two ? null : column('person');
     this.due = column('due');
     this.status = column('status');
     this.progressPct = column('progressPct');
     this.actualDone = column('actualDone');
-    this.progressText = column('progressText');
+    this.columns = {
+      sheet: layout.sheet,
+      firstRow: block.firstRow,
+      number: column('seq') ?? column('code'),
+      item: column('item'),
+      leadUnit: column('leadUnit'),
+      coUnit: column('coUnit'),
+      person: two ? null : column('person'),
+      progress: column('progressText'),
+    };
     this.statedDay = dayInTitles(layout.titles) ?? context.meetingDate ?? null;
     this.year = yearInTitles(layout.sheet, layout.titles);
     this.rows = new RowSorter(layout, block);
@@ -108,27 +104,18 @@ class LedgerReader {
       reference,
     );
     const status = this.stateOf(statusText, statusValue, index, completedOn);
-    const lead = leadCell(cellText(valueAt(this.leadUnit, index)));
-    const support = leadCell(cellText(valueAt(this.coUnit, index)));
-    return {
-      sheet: this.sheet,
-      row: rowIndex(this.firstRow + index),
-      number: cellText(this.seq?.values[index]),
+    return new ItemRow(this.columns, index, {
       section,
       meeting: meeting.name,
       meetingDate,
       assignedOn,
-      item: cellText(this.itemCells?.values[index]),
-      leadUnit: lead.lead[0] ?? '',
-      supportingUnits: supportingOf(lead, support),
-      persons: personsOf(names(cellText(valueAt(this.person, index))), lead, support),
+      leadUnit: leadCell(cellText(valueAt(this.columns.leadUnit, index))).lead[0] ?? '',
       deadline,
       status,
       statusText,
       group: groupOf(status, deadline.kind),
       completedOn,
-      progress: cellText(this.progressText?.values[index]),
-    };
+    });
   }
 
   private assignedOn(index: number, meetingDate: DayNumber | null): DayNumber | null {

@@ -6,6 +6,7 @@ import { itemsAnnex, unitsIndex } from './sheet/annex.ts';
 import { itemsTable } from './sheet/items-table.ts';
 import { overviewSection } from './sheet/overview-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
+import { rememberedWords } from './sheet/remembered-words.ts';
 import { sayDayOfYear } from './sheet/say-day.ts';
 import { COLUMN_WIDTHS, SummaryPage } from './sheet/summary-page.ts';
 import { summaryStyles } from './sheet/summary-styles.ts';
@@ -24,9 +25,10 @@ const MARGINS = { top: 30, right: 20, bottom: 25, left: 25 };
 export function planSummarySheet(
   summary: WeeklySummary,
   sheets: readonly string[],
-  words: SummaryWords,
+  catalogue: SummaryWords,
   language: Language,
 ): SheetPlan {
+  const words = rememberedWords(catalogue);
   const styles = summaryStyles(words);
   const page = new SummaryPage();
   const week = isoWeekOf(summary.week.from);
@@ -75,6 +77,7 @@ export function planSummarySheet(
     page,
     summary,
     units.map(({ unit }) => unit),
+    sheets.length > 1,
     words,
     styles,
   );

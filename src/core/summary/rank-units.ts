@@ -1,4 +1,6 @@
 import type { FollowUpItem } from '../ledger/ledger.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import { isOverdue } from './is-overdue.ts';
 import type { UnitFigures } from './weekly-summary.ts';
 
 /**
@@ -8,9 +10,9 @@ import type { UnitFigures } from './weekly-summary.ts';
  */
 export function rankUnits(
   itemsByUnit: ReadonlyMap<string, readonly FollowUpItem[]>,
-  isOverdue: (item: FollowUpItem) => boolean,
+  asOf: DayNumber,
 ): UnitFigures[] {
-  const figures = [...itemsByUnit].map(([unit, items]) => figuresOf(unit, items, isOverdue));
+  const figures = [...itemsByUnit].map(([unit, items]) => figuresOf(unit, items, asOf));
   const ranked = figures.filter(hasRank).sort(compare);
   const unranked = figures.filter((unit) => !hasRank(unit));
   let rank = 0;
@@ -22,18 +24,14 @@ export function rankUnits(
   return [...numbered, ...unranked];
 }
 
-function figuresOf(
-  unit: string,
-  items: readonly FollowUpItem[],
-  isOverdue: (item: FollowUpItem) => boolean,
-): UnitFigures {
+function figuresOf(unit: string, items: readonly FollowUpItem[], asOf: DayNumber): UnitFigures {
   let closed = 0;
   let counted = 0;
   let overdue = 0;
   for (const item of items) {
     if (item.group === 'closed') closed += 1;
     if (item.group === 'closed' || item.group === 'open') counted += 1;
-    if (isOverdue(item)) overdue += 1;
+    if (isOverdue(item, asOf)) overdue += 1;
   }
   const rate = counted === 0 ? null : closed / counted;
   return { unit, total: items.length, closed, overdue, rate, rank: null, items };

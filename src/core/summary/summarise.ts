@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { Status } from '../status/status.ts';
+import { isOverdue } from './is-overdue.ts';
 import { rankUnits } from './rank-units.ts';
 import type { Week, WeeklySummary } from './weekly-summary.ts';
 
@@ -25,9 +26,6 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
   let total = 0;
   let closedLate = 0;
 
-  const isOverdue = (item: FollowUpItem): boolean =>
-    item.group === 'open' && item.deadline.due !== null && item.deadline.due < asOf;
-
   for (const ledger of ledgers) {
     for (const item of ledger.items) {
       const { due, kind } = item.deadline;
@@ -37,7 +35,7 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
         if (due !== null && item.completedOn !== null && item.completedOn > due) closedLate += 1;
         if (isWithin(item.completedOn, week)) closedThisWeek.push(item);
       }
-      if (isOverdue(item)) overdue.push(item);
+      if (isOverdue(item, asOf)) overdue.push(item);
       if (item.group === 'open' && due !== null && due > week.to && due <= week.to + 7)
         dueNextWeek.push(item);
       if (item.leadUnit === '' && item.persons.length === 0) noOwner.push(item);
@@ -68,7 +66,7 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
     noDeadline,
     newThisWeek,
     closedThisWeek,
-    byLeadUnit: rankUnits(byUnit, isOverdue),
+    byLeadUnit: rankUnits(byUnit, asOf),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FollowUpItem } from '../../ledger/ledger.ts';
 import type { Status } from '../../status/status.ts';
 import type { CellArea } from '../../sheet-grid.ts';
 import type { SummaryWords } from '../summary-words.ts';
+import { isOverdue } from '../is-overdue.ts';
 import type { UnitFigures, WeeklySummary } from '../weekly-summary.ts';
 import { dueOf, ledgerRow, numberOf, placeOf, quote, statusOf, unitsOf } from './items-table.ts';
 import { STATES } from './overview-section.ts';
@@ -13,7 +14,7 @@ export const LONGEST_ANNEX = 3000;
 /** Links beyond this many only make the workbook heavy; the place is written out in every row. */
 const MOST_LINKS = 600;
 /** A cell of row numbers stays readable, and far below Excel's 32,767 characters. */
-const MOST_ROWS_LISTED = 400;
+const MOST_ROWS_LISTED = 100;
 
 /** In a shortened annex the open items come first, the closed ones last. */
 const BY_NEED: readonly Status[] = [
@@ -91,15 +92,14 @@ export function unitsIndex(
   page: SummaryPage,
   summary: WeeklySummary,
   units: readonly UnitFigures[],
+  manySheets: boolean,
   words: SummaryWords,
   styles: SummaryStyles,
 ): readonly number[] {
   page.text(words('summary.heading.index'), styles.heading);
-  const overdue = new Set(summary.overdue);
-  const manySheets =
-    new Set([...summary.overdue, ...Object.values(summary.byStatus).flat()].map((item) => item.sheet)).size >
-    1;
-  const places = (items: readonly FollowUpItem[]): string => placesOf(items, manySheets, words);
+  const comma = words('summary.comma');
+  const places = (items: readonly FollowUpItem[], listed: (item: FollowUpItem) => boolean): string =>
+    placesOf(items, listed, manySheets, comma);
   const rows = page.table(
     [
       { head: words('summary.column.rank'), style: styles.number },
@@ -111,27 +111,34 @@ export function unitsIndex(
     styles.tableHead,
     units.map((unit) => [
       unit.rank ?? '—',
-      places(unit.items),
+      places(unit.items, () => true),
       unit.unit === '' ? words('summary.notStated') : quote(unit.unit),
-      places(unit.items.filter((item) => item.group === 'closed')),
-      places(unit.items.filter((item) => overdue.has(item))),
+      unit.closed === 0 ? null : places(unit.items, (item) => item.group === 'closed'),
+      unit.overdue === 0 ? null : places(unit.items, (item) => isOverdue(item, summary.asOf)),
     ]),
   );
   return units.map((_, place) => rows.first + place);
 }
 
 /** Ledger rows, counted from 1: 6、7、12, with the sheet's name before them where there are several. */
-function placesOf(items: readonly FollowUpItem[], manySheets: boolean, words: SummaryWords): string {
-  const shown = items.slice(0, MOST_ROWS_LISTED);
+function placesOf(
+  items: readonly FollowUpItem[],
+  listed: (item: FollowUpItem) => boolean,
+  manySheets: boolean,
+  comma: string,
+): string {
   const bySheet = new Map<string, number[]>();
-  for (const item of shown) {
+  let count = 0;
+  for (const item of items) {
+    if (!listed(item)) continue;
+    count += 1;
+    if (count > MOST_ROWS_LISTED) break;
     const rows = bySheet.get(item.sheet);
     if (rows === undefined) bySheet.set(item.sheet, [item.row + 1]);
     else rows.push(item.row + 1);
   }
-  const comma = words('summary.comma');
   const text = [...bySheet]
     .map(([sheet, rows]) => (manySheets ? `${sheet}: ${rows.join(comma)}` : rows.join(comma)))
     .join('\n');
-  return items.length > shown.length ? `${text}…` : text;
+  return count > MOST_ROWS_LISTED ? `${text}…` : text;
 }
