@@ -85,14 +85,18 @@ describe('the workbench server', () => {
     expect((await get('/samples/make.ts')).status).toBe(404);
   });
 
-  it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/samples/..%2Fsecret.txt', '/samples/%5c..%5csecret.xlsx', '/%00', '/%'])(
-    'does not step out of its folders for %s',
-    async (wanted) => {
-      const answer = await get(wanted);
-      expect(answer.status).toBe(404);
-      expect(answer.body).not.toContain('secret');
-    },
-  );
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/samples/..%2Fsecret.txt',
+    '/samples/%5c..%5csecret.xlsx',
+    '/%00',
+    '/%',
+  ])('does not step out of its folders for %s', async (wanted) => {
+    const answer = await get(wanted);
+    expect(answer.status).toBe(404);
+    expect(answer.body).not.toContain('secret');
+  });
 
   it('only hands out, never takes in', async () => {
     expect((await get('/', 'POST')).status).toBe(405);
@@ -132,7 +136,10 @@ describe('the certificate', () => {
     const office = path.join(folder, 'office');
     const now = new Date('2024-03-08T09:00:00Z');
     const made = await serverCertificate(office, now, path.join(folder, 'nowhere'));
-    expect(await serverCertificate(path.join(folder, 'unused'), now, office)).toEqual({ ...made, trusted: true });
+    expect(await serverCertificate(path.join(folder, 'unused'), now, office)).toEqual({
+      ...made,
+      trusted: true,
+    });
     await writeFile(path.join(office, 'localhost.key'), 'damaged');
     expect((await serverCertificate(path.join(folder, 'unused'), now, office)).trusted).toBe(false);
   });
@@ -163,6 +170,12 @@ describe('the progress line', () => {
     const { line, texts } = shown(false);
     for (let done = 0; done <= 1; done += 0.05) line.show('Building', done);
     line.show('Building', 1);
-    expect(texts).toEqual(['Building 0%\n', 'Building 25%\n', 'Building 50%\n', 'Building 75%\n', 'Building 100%\n']);
+    expect(texts).toEqual([
+      'Building 0%\n',
+      'Building 25%\n',
+      'Building 50%\n',
+      'Building 75%\n',
+      'Building 100%\n',
+    ]);
   });
 });

@@ -51,7 +51,7 @@ function parse(bytes: Uint8Array): Document | null {
   try {
     return new DOMParser({
       onError: (_, message) => {
-        throw new Error(String(message));
+        throw new Error(message);
       },
     }).parseFromString(new TextDecoder().decode(bytes).replace(/^\uFEFF/, ''), 'application/xml');
   } catch {
