@@ -4,6 +4,7 @@ import { dayFromSerial } from '../calendar/serial.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { dateDeadline, readDeadline } from '../deadlines/read-deadline.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
+import { TrackedReference } from '../deadlines/tracked-reference.ts';
 import type { CellValue, DateSystem } from '../sheet-grid.ts';
 import { cellText } from './cell-text.ts';
 
@@ -16,7 +17,8 @@ const TO_1900 = 1462;
  */
 export class DayReader {
   private readonly byFormat = new Map<string, Map<number, Deadline | null>>();
-  private readonly byWords = new Map<string, Map<number, Deadline>>();
+  private readonly byWords = new Map<string, Readings>();
+  private readonly byNumber = new Map<string, Readings>();
   private lastFormat = 'General';
   private lastDates: Map<number, Deadline | null> | null = null;
 
@@ -68,21 +70,45 @@ export class DayReader {
   }
 
   private words(text: string, reference: DeadlineReference, typedAsNumber = false): Deadline {
-    let readings = this.byWords.get(text);
-    if (readings === undefined) {
-      readings = new Map();
-      this.byWords.set(text, readings);
+    const ofKind = typedAsNumber ? this.byNumber : this.byWords;
+    let known = ofKind.get(text);
+    if (known === undefined) {
+      known = { always: null, byDay: new Map(), byBoth: new Map() };
+      ofKind.set(text, known);
     }
-    // Both days are below 2^22, so that the pair is a whole number of its own.
-    const pair = ((reference.day ?? 0) * 4_194_304 + (reference.assigned ?? 0)) * 2 + (typedAsNumber ? 1 : 0);
-    let deadline = readings.get(pair);
-    if (deadline === undefined) {
-      deadline = readDeadline(text, reference);
-      // 5.13 typed as a number: which day is meant is a guess, 1.3 may have been 1.30.
-      if (typedAsNumber && deadline.due !== null)
-        deadline = Object.freeze({ ...deadline, needsConfirm: true });
-      readings.set(pair, deadline);
-    }
-    return deadline;
+    return (
+      known.always ??
+      known.byDay.get(reference.day) ??
+      known.byBoth.get(bothDays(reference)) ??
+      remember(known, text, reference, typedAsNumber)
+    );
   }
+}
+
+/** What a wording was read as, by as much of the reference as the reading looked at. */
+interface Readings {
+  always: Deadline | null;
+  readonly byDay: Map<DayNumber | null, Deadline>;
+  readonly byBoth: Map<number, Deadline>;
+}
+
+function remember(
+  known: Readings,
+  text: string,
+  reference: DeadlineReference,
+  typedAsNumber: boolean,
+): Deadline {
+  const tracked = new TrackedReference(reference);
+  let deadline = readDeadline(text, tracked);
+  // 5.13 typed as a number: which day is meant is a guess, 1.3 may have been 1.30.
+  if (typedAsNumber && deadline.due !== null) deadline = Object.freeze({ ...deadline, needsConfirm: true });
+  if (tracked.lookedAtAssigned) known.byBoth.set(bothDays(reference), deadline);
+  else if (tracked.lookedAtDay) known.byDay.set(reference.day, deadline);
+  else known.always = deadline;
+  return deadline;
+}
+
+/** Both days are below 2^22, so that the pair is a whole number of its own. */
+function bothDays({ day, assigned }: DeadlineReference): number {
+  return (day ?? 0) * 4_194_304 + (assigned ?? 0);
 }

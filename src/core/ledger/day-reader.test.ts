@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { isoDay, parseIsoDay } from '../calendar/iso.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import { DayReader } from './day-reader.ts';
+
+const day = (iso: string): DayNumber => {
+  const found = parseIsoDay(iso);
+  if (found === null) throw new Error(iso);
+  return found;
+};
+
+describe('a reader that remembers what it read', () => {
+  const dueOf = (reader: DayReader, text: string, meeting: string, assigned: string): string | null => {
+    const { due } = reader.deadline(text, 'General', { day: day(meeting), assigned: day(assigned) });
+    return due === null ? null : isoDay(due);
+  };
+
+  it('reads the same words anew for another meeting', () => {
+    const reader = new DayReader(1900);
+    expect(dueOf(reader, '1月底前', '2022-01-28', '2022-01-29')).toBe('2022-01-31');
+    expect(dueOf(reader, '1月底前', '2023-01-10', '2023-01-11')).toBe('2023-01-31');
+    expect(dueOf(reader, '1月底前', '2022-01-28', '2022-01-29')).toBe('2022-01-31');
+  });
+
+  it('reads the same words anew for another hand-out of the same meeting', () => {
+    const reader = new DayReader(1900);
+    expect(dueOf(reader, '交办之日起10日内', '2022-03-01', '2022-03-02')).toBe('2022-03-12');
+    expect(dueOf(reader, '交办之日起10日内', '2022-03-01', '2022-03-07')).toBe('2022-03-17');
+  });
+
+  it('shares one reading of a whole date among all meetings', () => {
+    const reader = new DayReader(1900);
+    const first = reader.deadline('2022年3月15日', 'General', { day: day('2022-01-28') });
+    expect(reader.deadline('2022年3月15日', 'General', { day: day('2022-02-28') })).toBe(first);
+  });
+
+  it('does not take a text for a number that was typed the same', () => {
+    const reader = new DayReader(1900);
+    const reference = { day: day('2022-01-28') };
+    expect(reader.deadline(2.11, 'General', reference).needsConfirm).toBe(true);
+    expect(reader.deadline('2.11', 'General', reference).needsConfirm).toBe(false);
+  });
+});
