@@ -27,15 +27,15 @@ export const STAGES: readonly (readonly Step[])[] = [
     program('prettier', 3, 'prettier/bin/prettier.cjs', '--check', '.'),
     program('unused-code', 3, 'knip/bin/knip.js'),
   ],
-  [jest('unit', 10, ['unit', 'pane', 'workbench', 'conformance'])],
+  [jest('unit', 25, ['unit', 'pane', 'workbench', 'conformance'])],
   [
-    program('build-add-in', 5, 'webpack-cli/bin/cli.js', '--mode', 'production'),
-    program('build-workbench', 5, 'tsx/dist/cli.mjs', 'scripts/build-workbench.ts'),
+    program('build-add-in', 8, 'webpack-cli/bin/cli.js', '--mode', 'production'),
+    program('build-workbench', 8, 'tsx/dist/cli.mjs', 'scripts/build-workbench.ts'),
   ],
   // One browser at a time: it also measures how smooth the pane is.
-  [jest('browser', 10, ['e2e'], { args: ['--runInBand'], needs: ['chromium', 'cjk-fonts'] })],
+  [jest('browser', 18, ['e2e'], { args: ['--runInBand'], needs: ['chromium', 'cjk-fonts'] })],
   // After the browser, whose saved workbooks it opens too.
-  [jest('judge', 10, ['judge'], { needs: ['soffice', 'faketime', 'pdftoppm', 'cjk-fonts'] })],
+  [jest('judge', 15, ['judge'], { needs: ['soffice', 'faketime', 'pdftoppm', 'cjk-fonts'] })],
   // Alone on the machine: it measures time.
   [program('bench', 10, 'tsx/dist/cli.mjs', '--expose-gc', 'bench/bench.ts', '--check')],
 ];
