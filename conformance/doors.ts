@@ -12,6 +12,11 @@ jest.setTimeout(120_000);
 /** Excel 2021 LTSC has ExcelApi 1.14, the manifest asks for 1.9. */
 export const EXCEL_DOORS = ['excel 1.9', 'excel 1.14'] as const;
 export type ExcelDoorName = (typeof EXCEL_DOORS)[number];
+/** Whether the host can tell merged areas (ExcelApi 1.13). */
+export const TELLS_MERGES = { 'excel 1.9': false, 'excel 1.14': true } as const satisfies Record<
+  ExcelDoorName,
+  boolean
+>;
 export const DOORS = ['file', ...EXCEL_DOORS] as const;
 export type DoorName = (typeof DOORS)[number];
 
@@ -41,6 +46,22 @@ export function openExcelDoor(name: ExcelDoorName, bytes: Uint8Array): OpenExcel
   const host = createInProcessHost(model, { advertised: name === 'excel 1.9' ? '1.9' : '1.14' });
   uninstall = host.install();
   return { port: createExcelPort(), model, host };
+}
+
+/** The same door as a host shows it that cannot tell merged areas. */
+export function withMergesUntold(port: WorkbookPort): WorkbookPort {
+  const survey: WorkbookPort['survey'] = async (request, control) => {
+    const told = await port.survey(request, control);
+    const sheets = told.sheets.map((sheet) =>
+      sheet.head === undefined ? sheet : { ...sheet, head: { ...sheet.head, merges: null } },
+    );
+    return { ...told, sheets };
+  };
+  return new Proxy(port, {
+    get(target, verb: keyof WorkbookPort) {
+      return verb === 'survey' ? survey : target[verb].bind(target);
+    },
+  });
 }
 
 /** After each test. */

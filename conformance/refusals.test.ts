@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { columnIndex, rowIndex } from '../src/core/sheet-grid.ts';
+import type { SheetPlan } from '../src/core/sheet-plan/sheet-plan.ts';
 import { TroubleError, type Trouble } from '../src/core/trouble.ts';
+import type { WorkbookPort } from '../src/core/workbook-port.ts';
 import { openWorkbook } from '../src/xlsx/open-workbook.ts';
 import { differences } from './differences.ts';
 import { closeDoors, DOORS, EXCEL_DOORS, openDoor, openExcelDoor, type OpenExcelDoor } from './doors.ts';
@@ -16,6 +18,26 @@ const SHEET = '督办台账';
 
 const run = ({ port }: OpenExcelDoor, job: JobName, signal?: AbortSignal) =>
   runJobNamed(job, signal === undefined ? { port, today: asOf } : { port, today: asOf, signal });
+
+/** The plan with 5 MB of text below it: Excel takes it in several requests. */
+function tooMuchForOneRequest(plan: SheetPlan): SheetPlan {
+  const bulk = Array.from({ length: 20 }, (_, block) => ({
+    at: { row: rowIndex(1000 + block * 10), column: columnIndex(0) },
+    values: Array.from({ length: 10 }, () => ['督办'.repeat(4_000)]),
+  }));
+  return { ...plan, blocks: [...plan.blocks, ...bulk] };
+}
+
+/** The signal, cancelled as soon as it is looked at when the time has come. */
+function cancelledOnce(come: () => boolean, cancel: AbortController): AbortSignal {
+  return new Proxy(cancel.signal, {
+    get(target, member) {
+      if (member === 'aborted' && come()) cancel.abort();
+      const value: unknown = Reflect.get(target, member, target);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
+}
 
 const trouble = (of: Trouble) => ({ kind: 'trouble', trouble: of });
 
@@ -164,6 +186,31 @@ describe.each(DOORS)('through the %s door', (name) => {
     const cancel = new AbortController();
     cancel.abort();
     const result = await runJobNamed('summarise', { port: door.port, today: asOf, signal: cancel.signal });
+    expect(result).toEqual(trouble({ kind: 'cancelled' }));
+    expect(differences(before, workbookFacts(door.model))).toEqual([]);
+  });
+
+  it('a summary cancelled while it is written leaves no sheet', async () => {
+    const door = openDoor(name, bytes());
+    const before = workbookFacts(door.model);
+    const sheets = door.model.sheets.length;
+    const cancel = new AbortController();
+    let written = false;
+    const port = new Proxy(door.port, {
+      get(target, verb: keyof WorkbookPort) {
+        if (verb !== 'addSheet') return target[verb].bind(target);
+        const addSheet: WorkbookPort['addSheet'] = (plan, control) => {
+          // The first look at the signal is before anything is written: cancelled at the first one after it.
+          const signal = cancelledOnce(() => door.model.sheets.length > sheets, cancel);
+          written = true;
+          return target.addSheet(tooMuchForOneRequest(plan), { ...control, signal });
+        };
+        return addSheet;
+      },
+    });
+    const result = await runJobNamed('summarise', { port, today: asOf, signal: cancel.signal });
+    expect(written).toBe(true);
+    expect(cancel.signal.aborted).toBe(true);
     expect(result).toEqual(trouble({ kind: 'cancelled' }));
     expect(differences(before, workbookFacts(door.model))).toEqual([]);
   });

@@ -5,6 +5,8 @@ import type { CellLook, XlsxSheet, XlsxWorkbook } from '../src/xlsx/workbook.ts'
 /** What a sheet holds, in a form that can be compared. */
 export interface SheetFacts {
   readonly name: string;
+  /** The look of the sheet's very last cell. Empty cells that look so are not listed in `cells`. */
+  readonly plain: CellLook;
   readonly cells: Readonly<Record<string, CellFacts>>;
   readonly merges: readonly string[];
   readonly links: readonly unknown[];
@@ -29,6 +31,7 @@ export function sheetFacts(sheet: XlsxSheet): SheetFacts {
   const used = covering(sheet);
   return {
     name: sheet.name,
+    plain: plainLook(sheet),
     cells: used === null ? {} : cellFacts(sheet, used),
     merges: sheet.merges.map(areaAddress).sort(),
     links: sheet.links.map((link) => ({ ...link })).sort((a, b) => a.row - b.row || a.column - b.column),
@@ -67,15 +70,21 @@ function covering(sheet: XlsxSheet): CellArea | null {
   return covered;
 }
 
+const plainLook = (sheet: XlsxSheet): CellLook => sheet.style(rowIndex(1_048_575), columnIndex(16_383));
+
 function cellFacts(sheet: XlsxSheet, area: CellArea): Record<string, CellFacts> {
   const values = sheet.values(area);
   const formulas = sheet.formulas(area);
+  const plain = plainLook(sheet);
   const facts: Record<string, CellFacts> = {};
   for (const [down, row] of values.entries()) {
     for (const [across, value] of row.entries()) {
       const at = { row: rowIndex(area.top + down), column: columnIndex(area.left + across) };
       const look = sheet.style(at.row, at.column);
-      facts[cellAddress(at)] = { value, formula: formulas[down]?.[across], look };
+      const formula = formulas[down]?.[across];
+      // Looks are shared: one object for each style.
+      if (value === '' && formula === '' && look === plain) continue;
+      facts[cellAddress(at)] = { value, formula, look };
     }
   }
   return facts;

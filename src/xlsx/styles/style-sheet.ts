@@ -46,7 +46,8 @@ export class StyleSheet implements StyleLists {
   readonly root: Element;
   readonly colors: Colors;
   private readonly lists = new Map<StyleList, Element[]>();
-  private readonly known = new Map<string, number>();
+  /** The number of each element by its text: the first of equal ones. */
+  private readonly known = new Map<StyleList, Map<string, number>>();
   private readonly customFormats = new Map<number, string>();
   private readonly looks = new Map<number, CellLook>();
   private readonly formats: { code: string; shown: string }[] = [];
@@ -148,21 +149,31 @@ export class StyleSheet implements StyleLists {
   /** Appends the element unless an equal one is there; gives its number. */
   add(list: StyleList, element: Element): number {
     const items = this.items(list);
-    const key = `${list} ${serializeXml(element)}`;
-    const known =
-      this.known.get(key) ?? items.findIndex((item) => serializeXml(item) === serializeXml(element));
-    if (known >= 0) {
-      this.known.set(key, known);
-      return known;
-    }
+    const known = this.knownOf(list);
+    const text = serializeXml(element);
+    const found = known.get(text);
+    if (found !== undefined) return found;
     const holder = ensureChild(this.root, list, ORDER);
     holder.appendChild(element);
     items.push(element);
     holder.setAttribute('count', String(items.length));
-    this.known.set(key, items.length - 1);
+    known.set(text, items.length - 1);
     if (!this.edited) this.onFirstEdit?.();
     this.edited = true;
     return items.length - 1;
+  }
+
+  private knownOf(list: StyleList): Map<string, number> {
+    let known = this.known.get(list);
+    if (known === undefined) {
+      known = new Map<string, number>();
+      for (const [index, item] of this.items(list).entries()) {
+        const text = serializeXml(item);
+        if (!known.has(text)) known.set(text, index);
+      }
+      this.known.set(list, known);
+    }
+    return known;
   }
 
   /** An element of this part's namespace from text without prefixes. */
