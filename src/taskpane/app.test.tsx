@@ -3,7 +3,7 @@ import { act, cleanup, configure, render, screen, waitFor, within } from '@testi
 import userEvent from '@testing-library/user-event';
 import type { RibbonJob, RibbonLine } from '../add-in/ribbon-line.ts';
 import { parseIsoDay } from '../core/calendar/iso.ts';
-import type { CellValue } from '../core/sheet-grid.ts';
+import { cellAddress, type CellValue } from '../core/sheet-grid.ts';
 import type { Language } from '../core/words.ts';
 import { createSay } from '../messages/index.ts';
 import { FakePort } from './fake-port.ts';
@@ -154,6 +154,17 @@ describe('the pane when it opens', () => {
     await open(LEDGER, { memory });
     expect(screen.queryByText('三个按钮，管好台账')).toBeNull();
   });
+
+  it('explains them no longer once one of them was pressed: the room is for what it found', async () => {
+    const memory = rememberer();
+    const { press } = await open(LEDGER, { memory });
+    await press('检查');
+    await waitFor(() => {
+      expect(spoken()).toContain('检查完毕');
+    });
+    expect(screen.queryByText('三个按钮，管好台账')).toBeNull();
+    expect(memory.recall('hint-read')).toBe('yes');
+  });
 });
 
 describe('the jobs', () => {
@@ -209,6 +220,28 @@ describe('the jobs', () => {
     });
     expect(port.painted).toHaveLength(0);
   });
+
+  it('that Excel leaves without an answer say what it may be waiting for', async () => {
+    const { port, press } = await open();
+    let goOn = (): void => undefined;
+    port.wait = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    await press('亮灯');
+    const waiting = '如果有单元格正在编辑，请按回车键或 Esc 键结束编辑';
+    expect(spoken()).not.toContain(waiting);
+    await waitFor(
+      () => {
+        expect(spoken()).toContain(waiting);
+      },
+      { timeout: 6000 },
+    );
+    port.wait = null;
+    goOn();
+    await waitFor(() => {
+      expect(spoken()).toContain('已亮灯');
+    });
+  }, 15_000);
 
   it('do not start twice', async () => {
     const { port, press } = await open();
@@ -319,6 +352,9 @@ describe('the list of findings', () => {
       expect(port.selected).toHaveLength(1);
     });
     expect(document.activeElement).toBe(list);
+    const [cell] = port.selected;
+    if (cell === undefined) throw new Error('no cell was selected');
+    expect(spoken()).toBe(`已定位到 ${cellAddress(cell)}`);
     expect(chosen()?.getAttribute('aria-posinset')).toBe('2');
     await user.keyboard('{End}');
     expect(chosen()?.getAttribute('aria-posinset')).toBe('3');

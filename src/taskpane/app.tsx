@@ -69,7 +69,13 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
   }, [jobs]);
   useWatch(port, jobs.workbookChanged);
 
+  const dismissHint = () => {
+    memory.keep('hint-read', 'yes');
+    setHint(false);
+  };
   const run = (job: PaneJob): Promise<void> => {
+    // Whoever has pressed a button knows the buttons; the room is for what it found.
+    if (hint) dismissHint();
     switch (job) {
       case 'look':
         return jobs.look();
@@ -106,7 +112,7 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
         <main className={styles.main}>
           {settingsOpen ? (
             <Region fallback={broken} resetBy={state}>
-              <Suspense fallback={<div aria-busy />}>
+              <Suspense fallback={<div id={settingsId} aria-busy />}>
                 <SettingsPanel
                   id={settingsId}
                   language={language}
@@ -140,14 +146,7 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
               }}
             />
           </Region>
-          {hint ? (
-            <FirstRunHint
-              onDismiss={() => {
-                memory.keep('hint-read', 'yes');
-                setHint(false);
-              }}
-            />
-          ) : null}
+          {hint ? <FirstRunHint onDismiss={dismissHint} /> : null}
           <Region fallback={broken} resetBy={state}>
             <LedgerCounts checked={checked} only={only} onOnly={setOnly} />
           </Region>

@@ -1,8 +1,10 @@
+import { cellAddress } from '../core/sheet-grid.ts';
 import { LiveRegion } from './live-region.tsx';
 import { OutcomeMessage } from './outcome-message.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { useSay } from './say-context.ts';
 import { sayOutcome } from './state/outcome-words.ts';
+import { useSilence } from './state/use-silence.ts';
 import type { Outcome, PaneJob, PaneState } from './state/pane-state.ts';
 import { sheetStart, type Jobs } from './state/use-jobs.ts';
 
@@ -15,13 +17,14 @@ export interface JobMessagesProps {
 /** Everything the pane has to tell: what runs, how the last job ended, and what no longer holds. */
 export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
   const say = useSay();
-  const { running, outcome, found, stale } = state;
+  const { running, outcome, found, stale, wentTo } = state;
+  const waiting = useSilence(running);
   const words = outcome === null ? null : sayOutcome(say, outcome, state);
   const staleWords = stale && running === null ? say('pane.stale') : '';
   return (
     <>
       <LiveRegion text={spoken()} />
-      {running === null ? null : <ProgressLine running={running} onCancel={jobs.cancel} />}
+      {running === null ? null : <ProgressLine running={running} waiting={waiting} onCancel={jobs.cancel} />}
       {outcome === null || words === null ? null : (
         <OutcomeMessage words={words} action={actionAfter(outcome)} onClose={jobs.closeMessage} />
       )}
@@ -44,9 +47,11 @@ export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
     </>
   );
 
-  /** Screen readers hear that a job began and how it ended, not every percent. */
+  /** Screen readers hear that a job began and how it ended, not every percent; and where a jump led. */
   function spoken(): string {
+    if (waiting) return say('pane.waiting');
     if (running !== null) return say(`pane.running.${running.job}`);
+    if (wentTo !== null) return say('pane.list.gone-to', { cell: cellAddress(wentTo) });
     if (words !== null) return words.more === '' ? words.what : `${words.what} ${words.more}`;
     return staleWords;
   }

@@ -11,14 +11,18 @@ const useStyles = makeStyles({
   },
   words: { color: tokens.colorNeutralForeground2 },
   cancel: { gridRow: '1 / span 2', gridColumn: '2' },
+  waiting: { gridColumn: '1 / -1', marginTop: tokens.spacingVerticalXS },
 });
 
 /** What is being done, how far it is, and the way out. */
 export function ProgressLine({
   running,
+  waiting,
   onCancel,
 }: {
   readonly running: Running;
+  /** Excel has not answered for a while. */
+  readonly waiting: boolean;
   readonly onCancel: () => void;
 }) {
   const say = useSay();
@@ -41,6 +45,7 @@ export function ProgressLine({
       <Button className={styles.cancel} size="small" disabledFocusable={cancelling} onClick={onCancel}>
         {say('pane.cancel')}
       </Button>
+      {waiting ? <Caption1 className={styles.waiting}>{say('pane.waiting')}</Caption1> : null}
     </div>
   );
 }

@@ -60,6 +60,8 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.step.summarising': 'counting',
   'pane.step.writing': 'writing the sheet',
   'pane.progress': '{{job}}: {{step}}, {{percent}}%',
+  'pane.waiting':
+    'Excel has not answered yet. If a cell is being edited, press Enter or Esc to finish; the job then goes on by itself.',
   'pane.week': 'Summary week',
   'pane.week.this': 'This week ({{from}}–{{to}})',
   'pane.week.last': 'Last week ({{from}}–{{to}})',

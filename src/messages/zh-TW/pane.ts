@@ -53,6 +53,7 @@ export const pane: Readonly<Record<keyof typeof zhCN, string>> = {
   'pane.step.summarising': '彙總統計',
   'pane.step.writing': '寫入週報',
   'pane.progress': '{{job}}：{{step}}，{{percent}}%',
+  'pane.waiting': 'Excel 尚未回應。若有儲存格正在編輯，請按 Enter 鍵或 Esc 鍵結束編輯，隨後會自動繼續。',
   'pane.week': '週報週次',
   'pane.week.this': '本週（{{from}}至{{to}}）',
   'pane.week.last': '上週（{{from}}至{{to}}）',

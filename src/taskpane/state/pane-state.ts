@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/checks/finding.ts';
-import type { RowIndex } from '../../core/sheet-grid.ts';
+import type { CellRef, RowIndex } from '../../core/sheet-grid.ts';
 import type { Trouble } from '../../core/trouble.ts';
 import type { JobProgress } from '../../jobs/job.ts';
 
@@ -17,6 +17,8 @@ export interface PaneState {
   readonly checked: Checked | null;
   /** The workbook changed after that check. */
   readonly stale: boolean;
+  /** The cell the user was led to, until something else happens. */
+  readonly wentTo: CellRef | null;
 }
 
 export interface Running {
@@ -66,6 +68,7 @@ export type PaneAction =
   | { readonly kind: 'cancelling' }
   | { readonly kind: 'ended'; readonly outcome: Outcome | null; readonly news: News }
   | { readonly kind: 'told'; readonly outcome: Outcome }
+  | { readonly kind: 'went'; readonly cell: CellRef }
   | { readonly kind: 'workbook-changed' }
   | { readonly kind: 'message-closed' };
 
@@ -81,12 +84,18 @@ export const INITIAL_STATE: PaneState = {
   found: null,
   checked: null,
   stale: false,
+  wentTo: null,
 };
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case 'started':
-      return { ...state, running: { job: action.job, progress: null, cancelling: false }, outcome: null };
+      return {
+        ...state,
+        running: { job: action.job, progress: null, cancelling: false },
+        outcome: null,
+        wentTo: null,
+      };
     case 'progressed':
       return state.running === null
         ? state
@@ -103,10 +112,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         stale: action.news.checked === undefined ? state.stale : false,
       };
     case 'told':
-      return { ...state, outcome: action.outcome };
+      return { ...state, outcome: action.outcome, wentTo: null };
+    case 'went':
+      return { ...state, wentTo: action.cell };
     case 'workbook-changed':
-      return state.checked === null ? state : { ...state, stale: true };
+      return state.checked === null ? state : { ...state, stale: true, wentTo: null };
     case 'message-closed':
-      return { ...state, outcome: null };
+      return { ...state, outcome: null, wentTo: null };
   }
 }

@@ -110,6 +110,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
     const goTo = async (cell: CellRef): Promise<boolean> => {
       try {
         await latest.current.port.select(cell);
+        dispatch({ kind: 'went', cell });
         return true;
       } catch (error) {
         if (!(error instanceof TroubleError)) throw error;
