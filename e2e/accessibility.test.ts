@@ -22,6 +22,7 @@ describe.each(['light', 'dark'] as const)('accessibility of page and pane, %s', 
       await bench.run(pane, 'light');
       found.page = await accessibilityViolations(bench.page.mainFrame());
       await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+      await pane.getByRole('spinbutton', { name: bench.say('pane.due-soon-days') }).waitFor();
       const settings = await accessibilityViolations(pane);
       expect({ ...found, checked, settings }).toEqual({ before: [], page: [], checked: [], settings: [] });
     },

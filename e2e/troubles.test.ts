@@ -1,47 +1,53 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Trouble } from '../src/core/trouble.ts';
+import { createSay } from '../src/messages/index.ts';
 import { sayTrouble } from '../src/messages/say-trouble.ts';
 import { setStage } from './workbench/served.ts';
-import { WorkbenchPage, type PaneButton } from './workbench/workbench-page.ts';
+import { WorkbenchPage } from './workbench/workbench-page.ts';
 
 const stage = setStage();
 const SAMPLE = '督办台账.xlsx';
 const WISH = { language: 'zh-CN', sample: SAMPLE, today: '2022-02-11' } as const;
 const MINUTES = 60_000;
 
-const SITUATIONS = [
-  { key: 'workbench.cellEdit', job: 'light', kind: 'cell-being-edited' },
-  { key: 'workbench.protected', job: 'light', kind: 'sheet-protected' },
-] as const satisfies readonly { key: string; job: PaneButton; kind: Trouble['kind'] }[];
-
 describe('what the pane says when', () => {
-  it.each(SITUATIONS)(
-    '$kind: what happened, why and what to do, and then it works',
-    async ({ key, job, kind }) => {
+  it(
+    'a cell is being edited: it waits, says what for, and goes on by itself',
+    async () => {
+      const { context } = await stage.browser();
+      const bench = await WorkbenchPage.open(context, stage.url(), WISH);
+      const pane = await bench.pane();
+      await bench.run(pane, 'check');
+      await bench.circumstance('workbench.cellEdit');
+      await bench.button(pane, 'light').click();
+      const waiting = pane.locator('main').getByText(bench.say('pane.waiting'));
+      await waiting.last().waitFor();
+      await bench.circumstance('workbench.cellEdit');
+      await bench.atRest(pane);
+      expect(await waiting.count()).toBe(0);
+      expect(await pane.getByRole('status').textContent()).toContain('已亮灯');
+    },
+    2 * MINUTES,
+  );
+
+  it(
+    'the sheet is protected: what happened, why and what to do, and then it works',
+    async () => {
       const { context, requests } = await stage.browser();
       const bench = await WorkbenchPage.open(context, stage.url(), WISH);
       const pane = await bench.pane();
       await bench.run(pane, 'check');
       const sheet = (await bench.activeTab()) ?? '';
-      const situation = async (): Promise<void> => {
-        await bench.page.getByRole('button', { name: bench.words('workbench.circumstances') }).click();
-        await bench.page.getByRole('menuitemcheckbox', { name: bench.words(key) }).click();
-        await bench.page.keyboard.press('Escape');
-      };
-      await situation();
-      await bench.button(pane, job).click();
-      const { what, why, next } = sayTrouble(
-        bench.say,
-        kind === 'sheet-protected' ? { kind, sheet } : { kind },
-      );
+      await bench.circumstance('workbench.protected');
+      await bench.button(pane, 'light').click();
+      const { what, why, next } = sayTrouble(bench.say, { kind: 'sheet-protected', sheet });
       const message = pane.getByText(what).first();
       await message.waitFor();
       const shown = await pane.locator('main').innerText();
       expect(shown).toContain(why);
       expect(shown).toContain(next);
-      await situation();
-      await bench.run(pane, job);
+      await bench.circumstance('workbench.protected');
+      await bench.run(pane, 'light');
       expect(await pane.locator('main').innerText()).not.toContain(what);
       expect(requests.outside()).toEqual([]);
     },
@@ -84,20 +90,25 @@ describe('what the pane says when', () => {
     2 * MINUTES,
   );
 
-  it(
-    'Office.js does not answer: the pane says so within a quarter of a minute',
-    async () => {
+  it.each([
+    { happens: 'Office.js does not arrive', answer: 'abort', key: 'pane.start.office-missing.what' },
+    { happens: 'Office.js takes forever', answer: 'silence', key: 'pane.start.office-silent.what' },
+    { happens: 'it stands in no Excel', answer: 'office', key: 'pane.not-excel.what' },
+  ] as const)(
+    '$happens: the pane says so within a quarter of a minute',
+    async ({ answer, key }) => {
       const { context } = await stage.browser();
       const page = await context.newPage();
-      // The pane by itself, in no Excel and on no workbench.
-      await page.goto(`${stage.url()}pane/taskpane.html?lang=zh-CN`);
-      const { say } = await WorkbenchPage.open(context, stage.url(), WISH);
-      const silent = page.getByText(say('pane.start.office-silent.what'));
-      await silent
-        .or(page.getByText(say('pane.start.office-missing.what')))
-        .first()
-        .waitFor({ timeout: 15_000 });
+      if (answer !== 'office') {
+        await page.route(/\/office(\.debug)?\.js/, (route) =>
+          answer === 'abort' ? route.abort() : undefined,
+        );
+      }
+      // The pane by itself, on no workbench.
+      const paneAlone = `${stage.url()}pane/taskpane.html?lang=zh-CN`;
+      await page.goto(paneAlone, { waitUntil: 'commit' });
+      await page.getByText(createSay('zh-CN')(key)).first().waitFor({ timeout: 15_000 });
     },
-    2 * MINUTES,
+    MINUTES,
   );
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseCsv } from './csv-cells.ts';
-import { render } from './office.ts';
+import { render, type RenderWish } from './office.ts';
 import { readSeenSheets, type SeenCell } from './seen-sheets.ts';
 import { sheetsInPackage } from './sheets-in-package.ts';
 
@@ -30,6 +30,11 @@ export async function look(workbook: string, day: string): Promise<readonly Look
     const page = sheets.length === 1 ? pages[0] : pages.find((each) => each.name === name);
     return { name, cells, shown: rowsByNumber(name, page?.rows ?? [], cells, hidden) };
   });
+}
+
+/** What `look` will ask LibreOffice for. */
+export function looks(workbook: string, day: string): readonly RenderWish[] {
+  return (['html', 'csv'] as const).map((as) => ({ workbook, as, day }));
 }
 
 /** The page begins at the first row with content and leaves hidden rows out: finds each row's number. */

@@ -6,6 +6,8 @@ export interface SheetInPackage {
   readonly name: string;
   /** Hidden rows, counted from 0. */
   readonly hidden: ReadonlySet<number>;
+  /** Nobody may change it before its protection is taken off. */
+  readonly locked: boolean;
 }
 
 /**
@@ -24,10 +26,13 @@ export function sheetsInPackage(workbook: string): readonly SheetInPackage[] {
       links.find((link) => attribute(link, 'Id') === attribute(sheet, 'id')) ?? '',
       'Target',
     );
-    const rows = tags(text(target.startsWith('/') ? target.slice(1) : `xl/${target}`), 'row');
+    const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    const rows = tags(xml, 'row');
+    const [protection = ''] = tags(xml, 'sheetProtection');
     const hidden = rows.filter((row) => /^(1|true)$/.test(attribute(row, 'hidden')));
     return {
       name: attribute(sheet, 'name'),
+      locked: /^(1|true)$/.test(attribute(protection, 'sheet')),
       hidden: new Set(hidden.map((row) => Number(attribute(row, 'r')) - 1)),
     };
   });

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { isoDay } from '../../src/core/calendar/iso.ts';
 import type { DayNumber } from '../../src/core/calendar/day-number.ts';
 import type { PlanValue, SheetPlan } from '../../src/core/sheet-plan/sheet-plan.ts';
-import { look, type LookedAtSheet } from './look.ts';
-import { closeOffice, render } from './office.ts';
+import { look, looks, type LookedAtSheet } from './look.ts';
+import { closeOffice, render, renderAhead } from './office.ts';
 import { drawPages, pageTexts } from './pdf-pages.ts';
 import type { SeenCell } from './seen-sheets.ts';
 import { ledgersOf, saveSummarised, workbooksToJudge } from './workbooks.ts';
@@ -17,12 +17,32 @@ const NO_DAY = 44_599 as DayNumber;
 /** Serial 0 of the 1904 system in the 1900 one. */
 const SYSTEM_GAP = 1462;
 
+interface Summarised {
+  readonly path: string;
+  readonly plan: SheetPlan;
+  readonly sheet: string;
+  readonly day: string;
+}
+const summarised = new Map<string, Summarised>();
+
+beforeAll(async () => {
+  for (const workbook of workbooksToJudge()) {
+    const made = await summarise(workbook);
+    if (made !== null) summarised.set(workbook, made);
+  }
+  await renderAhead(
+    [...summarised].flatMap(([workbook, { path, day }]) =>
+      [path, workbook].flatMap((each) => [...looks(each, day), { workbook: each, as: 'pdf' as const, day }]),
+    ),
+  );
+}, 10 * MINUTES);
+
 describe.each(workbooksToJudge())('the weekly summary of %s, as LibreOffice shows it', (workbook) => {
   it(
     'holds just what was meant, beside an untouched ledger',
     async () => {
-      const made = await summarised(workbook);
-      if (made === null) {
+      const made = summarised.get(workbook);
+      if (made === undefined) {
         await expect(saveSummarised(workbook, NO_DAY)).rejects.toThrow('no-ledger');
         return;
       }
@@ -39,8 +59,8 @@ describe.each(workbooksToJudge())('the weekly summary of %s, as LibreOffice show
   it(
     'prints on pages of its own, one page wide, under its title on each',
     async () => {
-      const made = await summarised(workbook);
-      if (made === null) return;
+      const made = summarised.get(workbook);
+      if (made === undefined) return;
       const { path, plan, day } = made;
       const [pdf = ''] = await render(path, 'pdf', day);
       const [before = ''] = await render(workbook, 'pdf', day);
@@ -61,7 +81,7 @@ describe.each(workbooksToJudge())('the weekly summary of %s, as LibreOffice show
   );
 });
 
-async function summarised(workbook: string) {
+async function summarise(workbook: string): Promise<Summarised | null> {
   const ledgers = await ledgersOf(workbook);
   if (ledgers.length === 0) return null;
   const dues = ledgers

@@ -74,6 +74,13 @@ export class WorkbenchPage {
       .waitFor();
   }
 
+  /** Turns one of the circumstances a workbook can be in on, or off again. */
+  async circumstance(key: Parameters<WorkbenchWords>[0]): Promise<void> {
+    await this.page.getByRole('button', { name: this.words('workbench.circumstances') }).click();
+    await this.page.getByRole('menuitemcheckbox', { name: this.words(key) }).click();
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Opens a workbook from disk. */
   async openFile(path: string): Promise<void> {
     await this.page.locator('[data-file-input]').setInputFiles(path);
