@@ -262,18 +262,32 @@ export class SheetCells {
         }
         rowAt += 1;
       }
+      const edited = this.edits.get(row);
+      if (edited !== undefined) overlay(items, area, edited, fromEdit);
       rows.push(items);
     }
-    for (const [row, cells] of this.edits) {
-      const items = rows[row - area.top];
-      if (items === undefined) continue;
-      for (const [column, edit] of cells) {
-        if (column < area.left || column > area.right) continue;
-        const item = fromEdit(edit);
-        if (item !== undefined) items[column - area.left] = item;
-      }
-    }
     return rows;
+  }
+}
+
+/** Walks over the edits or over the area, whichever is less: a host asks for single cells while it writes thousands. */
+function overlay<Item>(
+  items: Item[],
+  { left, right }: CellArea,
+  edited: ReadonlyMap<number, CellEdit>,
+  fromEdit: (edit: CellEdit) => Item | undefined,
+): void {
+  const take = (column: number, edit: CellEdit): void => {
+    const item = fromEdit(edit);
+    if (item !== undefined) items[column - left] = item;
+  };
+  if (edited.size < right - left + 1) {
+    for (const [column, edit] of edited) if (column >= left && column <= right) take(column, edit);
+    return;
+  }
+  for (let column: number = left; column <= right; column += 1) {
+    const edit = edited.get(column);
+    if (edit !== undefined) take(column, edit);
   }
 }
 
