@@ -38,7 +38,7 @@ export function writeMessyLedger(workbook: XlsxWorkbook): void {
     areas: [cells(FIRST_ROW, ITEM, totalRow - 1, LAST_COLUMN)],
     formula: `OR($J${String(FIRST_ROW + 1)}="已办结",$J${String(FIRST_ROW + 1)}="已销号")`,
     fill: '#F2F2F2',
-    font: '#7F7F7F',
+    font: '#595959',
     stopIfTrue: false,
   });
   setWidths(sheet, [6, 22, 13, 46, 16, 22, 9, 13, 12, 10, 30, 16]);
