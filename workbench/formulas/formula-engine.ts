@@ -20,8 +20,8 @@ const DAYS_TO_1904 = 1462;
  * Formula cells of a file carry the values that Excel calculated, which are taken as they are.
  *
  * Our own code and not a library, after trial: fast-formula-parser 1.0 knows no Chinese defined names and no
- * array constants and parses anew for every cell; formulajs counts digits in texts as numbers; HyperFormula
- * and IronCalc refuse Chinese names (excel-facts.md D.4). Formulas are parsed once and kept.
+ * array constants and parses anew for every cell; HyperFormula and IronCalc refuse Chinese names
+ * (excel-facts.md D.4); formulajs is functions only, without a parser. Formulas are parsed once and kept.
  */
 export class FormulaEngine {
   private readonly compiled = new Map<string, Compiled | null>();
