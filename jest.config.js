@@ -61,6 +61,7 @@ export default {
       displayName: 'conformance',
       testEnvironment: 'node',
       roots: ['<rootDir>/conformance'],
+      setupFilesAfterEnv: ['<rootDir>/conformance/patience.ts'],
       testMatch: ['**/*.test.ts'],
     },
     {

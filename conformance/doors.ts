@@ -1,13 +1,9 @@
-import { jest } from '@jest/globals';
 import type { WorkbookPort } from '../src/core/workbook-port.ts';
 import { createExcelPort } from '../src/excel/excel-port.ts';
 import { openWorkbook } from '../src/xlsx/open-workbook.ts';
 import type { XlsxWorkbook } from '../src/xlsx/workbook.ts';
 import { createXlsxPort } from '../src/xlsx/xlsx-port.ts';
 import { createInProcessHost, type InProcessHost } from '../workbench/officejs/in-process/in-process-host.ts';
-
-// Whole workbooks through the genuine client: slow machines need their time.
-jest.setTimeout(120_000);
 
 /** Excel 2021 LTSC has ExcelApi 1.14, the manifest asks for 1.9. */
 export const EXCEL_DOORS = ['excel 1.9', 'excel 1.14'] as const;
