@@ -37,5 +37,5 @@ export const STAGES: readonly (readonly Step[])[] = [
   // After the browser, whose saved workbooks it opens too.
   [jest('judge', 15, ['judge'], { needs: ['soffice', 'faketime', 'pdftoppm', 'cjk-fonts'] })],
   // Alone on the machine: it measures time.
-  [program('bench', 10, 'tsx/dist/cli.mjs', '--expose-gc', 'bench/bench.ts', '--check')],
+  [program('bench', 25, 'tsx/dist/cli.mjs', '--expose-gc', 'bench/bench.ts', '--check')],
 ];
