@@ -76,6 +76,8 @@ describe('the summary as a sheet', () => {
     const plan = planOf({ due: day('2022-02-01') }, {});
     const link = plan.links.find(({ sheet }) => sheet === '台账');
     expect(link?.target).toEqual({ top: 4, left: 0, bottom: 4, right: 0 });
+    // On the short number cell: LibreOffice does not wrap the text of a linked one.
+    expect(plan.links.filter(({ sheet }) => sheet === '台账').map(({ at }) => at.column)).not.toContain(1);
   });
 
   it('passes ledger text on as text, whatever it begins with', () => {

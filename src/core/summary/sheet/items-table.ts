@@ -50,7 +50,7 @@ export function itemsTable(
   shown.forEach((item, place) => {
     page.link(
       rows.first + place,
-      1,
+      0,
       item.sheet,
       ledgerRow(item),
       styles.link,
