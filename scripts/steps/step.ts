@@ -33,7 +33,11 @@ export const ARTIFACTS = '.artifacts';
 export async function runStep(step: Step): Promise<StepResult> {
   const log = `${ARTIFACTS}/logs/${step.name}.log`;
   mkdirSync(dirname(log), { recursive: true });
-  if (step.report !== undefined) rmSync(step.report, { force: true });
+  if (step.report !== undefined) {
+    // Jest does not make the folder of its report.
+    mkdirSync(dirname(step.report), { recursive: true });
+    rmSync(step.report, { force: true });
+  }
   const started = performance.now();
   const code = await runToLog(step, log);
   const seconds = (performance.now() - started) / 1000;
