@@ -20,13 +20,17 @@ interface Rule {
 
 /**
  * The conditional formats of a sheet. Rules in the worksheet's extension list (Excel 2010's own kinds) are
- * shown with the others; only those of the old kind can be removed here.
+ * shown with the others; only those of the old kind can be removed here. Changes go into the part when
+ * `write` is called: a ledger of many wordings has hundreds of rules, each of which may move all others.
  */
 export class ConditionalFormats {
   private holders: Holder[];
   private rules: Rule[];
   private readonly extended: XlsxConditionalFormat[];
   private nextId = 1;
+  private changed = false;
+  /** All rules in order, until one comes or goes. */
+  private inOrder: readonly XlsxConditionalFormat[] | null = null;
 
   constructor(
     private readonly worksheet: WorksheetXml,
@@ -42,17 +46,18 @@ export class ConditionalFormats {
     this.extended = this.readExtended();
   }
 
-  /** Strongest first. */
+  /** Strongest first; the same array until something changes. */
   get all(): readonly XlsxConditionalFormat[] {
-    return [...this.rules.map((rule) => rule.format), ...this.extended].sort(
+    this.inOrder ??= [...this.rules.map((rule) => rule.format), ...this.extended].sort(
       (a, b) => a.priority - b.priority,
     );
+    return this.inOrder;
   }
 
   /** Puts the rule in front of all others; their numbers move up only where they stand in the way. */
   add(rule: NewConditionalFormat): XlsxConditionalFormat {
-    const first = Math.min(...this.all.map((format) => format.priority));
-    const priority = first === Infinity || first <= 1 ? 1 : first - 1;
+    const first = this.all[0]?.priority ?? 2;
+    const priority = Math.max(1, first - 1);
     if (first <= 1) this.makeRoom();
     const holder = this.worksheet.create('conditionalFormatting');
     holder.setAttribute('sqref', rule.areas.map(areaAddress).join(' '));
@@ -67,7 +72,7 @@ export class ConditionalFormats {
     const made = this.read(element, added);
     this.holders.push(added);
     this.rules.push(made);
-    this.write();
+    this.touch();
     return made.format;
   }
 
@@ -77,10 +82,25 @@ export class ConditionalFormats {
     if (rule === undefined) return false;
     rule.holder.element.removeChild(rule.element);
     rule.holder.text = null;
-    this.holders = this.holders.filter((holder) => childOf(holder.element, 'cfRule') !== undefined);
+    if (childOf(rule.holder.element, 'cfRule') === undefined) {
+      this.holders = this.holders.filter((holder) => holder !== rule.holder);
+    }
     this.rules = this.rules.filter((candidate) => candidate !== rule);
-    this.write();
+    this.touch();
     return true;
+  }
+
+  /** Puts what changed into the part. */
+  write(): void {
+    if (!this.changed) return;
+    this.changed = false;
+    const texts = this.holders.map((holder) => (holder.text ??= pieceText(holder.element)));
+    this.worksheet.replaceWithTexts('conditionalFormatting', texts);
+  }
+
+  private touch(): void {
+    this.changed = true;
+    this.inOrder = null;
   }
 
   /** Priority 1 becomes free: the unbroken run of rules from 1 on moves up by one. */
@@ -117,11 +137,6 @@ export class ConditionalFormats {
     for (const [index, format] of this.extended.entries()) {
       if (format.priority < end) this.extended[index] = { ...format, priority: format.priority + 1 };
     }
-  }
-
-  private write(): void {
-    const texts = this.holders.map((holder) => holder.text ?? pieceText(holder.element));
-    this.worksheet.replaceWithTexts('conditionalFormatting', texts);
   }
 
   private read(element: Element, holder: Holder): Rule {

@@ -86,11 +86,10 @@ export class WorksheetXml {
   /** Elements whose text did not change keep their bytes. */
   replaceWithTexts(local: WorksheetChild, texts: readonly string[]): void {
     this.changed = true;
-    const old = this.regions.filter((region) => region.local === local);
-    const fresh = texts.map((xml) => {
-      const same = old.find((region) => this.textOf(region) === xml);
-      return same ?? { local, from: -1, start: -1, end: -1, xml };
-    });
+    const old = new Map(
+      this.regions.filter((region) => region.local === local).map((region) => [this.textOf(region), region]),
+    );
+    const fresh = texts.map((xml) => old.get(xml) ?? { local, from: -1, start: -1, end: -1, xml });
     const first = this.regions.findIndex((region) => region.local === local);
     const place = first >= 0 ? first : this.placeFor(local);
     const others = (region: Region): boolean => region.local !== local;

@@ -38,7 +38,7 @@ export class XlsxSheetModel implements XlsxSheet {
   /** Links set since opening, by place; the file's own are read when asked for. */
   private readonly newLinks = new Map<string, XlsxLink>();
   private knownLinks: readonly XlsxLink[] | null = null;
-  /** Merges and links that are not in the part's XML yet. */
+  /** Merges and links that are not in the part's XML yet; conditional formats gather their own. */
   private gatheredMerges: CellArea[] = [];
   private gatheredLinks: XlsxLink[] = [];
 
@@ -243,6 +243,7 @@ export class XlsxSheetModel implements XlsxSheet {
     }
     this.gatheredMerges = [];
     this.gatheredLinks = [];
+    this.formats.write();
   }
 
   setPrint(print: PlanPrint): void {

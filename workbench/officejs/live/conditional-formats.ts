@@ -19,6 +19,12 @@ export interface LiveConditionalFormat {
   readonly id: string;
 }
 
+/** The model's rules when they were last looked at, and the way from an id to its rule. */
+interface KnownRules {
+  readonly rules: readonly XlsxConditionalFormat[];
+  readonly byId: ReadonlyMap<string, XlsxConditionalFormat>;
+}
+
 export type RuleProperty = 'formula' | 'fill' | 'font';
 
 /**
@@ -30,6 +36,7 @@ export class ConditionalFormats {
   /** Ids given to drafts, by the id that the model gave the rule afterwards. */
   private readonly givenIds = new Map<string, string>();
   private last = 0;
+  private known: KnownRules = { rules: [], byId: new Map() };
 
   constructor(private readonly sheet: LiveSheet) {}
 
@@ -113,9 +120,13 @@ export class ConditionalFormats {
     return rule;
   }
 
+  /** By the model's id or the one given to the draft: a batch asks for every rule by its id many times. */
   private inModel(id: string): XlsxConditionalFormat | undefined {
-    return this.sheet.model.conditionalFormats.find(
-      (rule) => rule.id === id || this.givenIds.get(rule.id) === id,
-    );
+    const rules = this.sheet.model.conditionalFormats;
+    if (rules !== this.known.rules) {
+      const given = rules.map((rule) => [this.givenIds.get(rule.id) ?? rule.id, rule] as const);
+      this.known = { rules, byId: new Map([...rules.map((rule) => [rule.id, rule] as const), ...given]) };
+    }
+    return this.known.byId.get(id);
   }
 }
