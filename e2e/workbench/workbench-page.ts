@@ -13,6 +13,8 @@ export interface WorkbenchWish {
   /** `YYYY-MM-DD` */
   readonly today?: string;
   readonly excelApi?: '1.9' | '1.14';
+  /** Folder of the pane's page, where it is not served beside the workbench. */
+  readonly paneFolder?: string;
 }
 
 /** The jobs behind the pane's buttons. */
@@ -39,6 +41,7 @@ export class WorkbenchPage {
     if (wish.theme !== undefined) query.set('theme', wish.theme);
     if (wish.today !== undefined) query.set('today', wish.today);
     if (wish.excelApi !== undefined) query.set('api', wish.excelApi);
+    if (wish.paneFolder !== undefined) query.set('pane', wish.paneFolder);
     const page = context.pages()[0] ?? (await context.newPage());
     const workbench = new WorkbenchPage(page, wish.language);
     await page.goto(`${url}?${query.toString()}`);

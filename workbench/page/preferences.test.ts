@@ -34,6 +34,20 @@ describe('preferences', () => {
     );
   });
 
+  it('take the pane from another port of this machine, and from no other machine', () => {
+    const folder = (pane: string) => startPreferences(`?pane=${encodeURIComponent(pane)}`, []).paneFolder;
+    expect(folder('https://localhost:3001/pane/taskpane.html?x')).toBe('https://localhost:3001/pane/');
+    expect(folder('https://localhost:3001')).toBe('https://localhost:3001/');
+    const refused = [
+      'http://localhost:3001/',
+      'https://localhost.example/',
+      'https://user@example/',
+      '//x',
+      '',
+    ];
+    expect(refused.map(folder)).toEqual(refused.map(() => 'pane/'));
+  });
+
   it('count days as Excel does', () => {
     expect(daySerial('2022-01-29')).toBe(44_590);
   });

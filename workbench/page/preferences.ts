@@ -9,6 +9,8 @@ export type RequirementSetVersion = (typeof REQUIREMENT_SETS)[number];
 export interface Preferences {
   readonly language: Language;
   readonly theme: 'light' | 'dark';
+  /** The folder the pane's page stands in: beside the workbench's own, or at another port of this machine. */
+  readonly paneFolder: string;
   /** `YYYY-MM-DD`; `null` = the real date. */
   readonly today: string | null;
   /** The ExcelApi version that the stand-in offers. */
@@ -22,7 +24,8 @@ export interface Preferences {
 
 /**
  * The start-up preferences: `?lang=&theme=&today=&api=` of the page's own address, else the browser's language.
- * `?file=` (see `wishedSample`) names the sample to begin with.
+ * `?pane=` takes the pane from another port of this machine (`https://localhost:3001/`), and with it into a
+ * process of its own, as Excel gives it one. `?file=` (see `wishedSample`) names the sample to begin with.
  */
 export function startPreferences(search: string, browserLanguages: readonly string[]): Preferences {
   const query = new URLSearchParams(search);
@@ -31,6 +34,7 @@ export function startPreferences(search: string, browserLanguages: readonly stri
   return {
     language: LANGUAGES.find((language) => language === wished) ?? nearestLanguage(browserLanguages),
     theme: query.get('theme') === 'dark' ? 'dark' : 'light',
+    paneFolder: localFolder(query.get('pane')) ?? 'pane/',
     today: isDay(today) ? today : null,
     excelApi: REQUIREMENT_SETS.find((version) => version === query.get('api')) ?? '1.14',
     latency: 0,
@@ -53,14 +57,21 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** The address of the pane with these preferences; it stands beside the page. */
+/** Office.js trusts no other host than the page's own, and the workbench is served on this machine only. */
+function localFolder(address: string | null): string | null {
+  if (address === null || !URL.canParse(address)) return null;
+  const { protocol, hostname, href } = new URL('.', address);
+  return protocol === 'https:' && hostname === 'localhost' ? href : null;
+}
+
+/** The address of the pane with these preferences, relative to the page where it stands beside it. */
 export function paneAddress(preferences: Preferences, today: string): string {
   const query = new URLSearchParams({
     lang: preferences.language,
     theme: preferences.theme,
     today,
   });
-  return `pane/taskpane.html?${query.toString()}`;
+  return `${preferences.paneFolder}taskpane.html?${query.toString()}`;
 }
 
 /** The real date on the user's own clock. */

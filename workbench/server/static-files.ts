@@ -18,9 +18,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** The page itself may load nothing but what this server has; the pane's pages carry a policy of their own. */
+/**
+ * The page itself may load nothing but what this server has, and a pane from another port of this machine; the
+ * pane's pages carry a policy of their own.
+ */
 const PAGE_POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; frame-src 'self'; " +
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "frame-src 'self' https://localhost:*; " +
   "object-src 'none'; base-uri 'none'; form-action 'none'";
 
 export interface ServedFolders {
