@@ -16,11 +16,11 @@ const TO_1900 = 1462;
  * `Deadline`, so that a hundred thousand rows cost a few hundred readings.
  */
 export class DayReader {
-  private readonly byFormat = new Map<string, Map<number, Deadline | null>>();
+  private readonly byFormat = new Map<string, SerialMemo>();
   private readonly byWords = new Map<string, Readings>();
   private readonly byNumber = new Map<string, Readings>();
   private lastFormat = 'General';
-  private lastDates: Map<number, Deadline | null> | null = null;
+  private lastDates: SerialMemo | null = null;
 
   constructor(private readonly system: DateSystem) {}
 
@@ -53,7 +53,7 @@ export class DayReader {
       this.lastFormat = format;
       this.lastDates = null;
       if (isDateFormat(format)) {
-        this.lastDates = this.byFormat.get(format) ?? new Map<number, Deadline | null>();
+        this.lastDates = this.byFormat.get(format) ?? new SerialMemo();
         this.byFormat.set(format, this.lastDates);
       }
     }
@@ -82,6 +82,33 @@ export class DayReader {
       known.byBoth.get(bothDays(reference)) ??
       remember(known, text, reference, typedAsNumber)
     );
+  }
+}
+
+const SLOTS = 4096;
+
+/** Deadlines by serial. Days of eleven years stand in a table of their own, which costs less to ask than a map. */
+class SerialMemo {
+  private readonly serials = new Float64Array(SLOTS);
+  private readonly near = new Array<Deadline | null>(SLOTS);
+  private readonly all = new Map<number, Deadline | null>();
+
+  get(serial: number): Deadline | null | undefined {
+    const slot = serial & (SLOTS - 1);
+    if (this.serials[slot] === serial && serial !== 0) return this.near[slot];
+    const known = this.all.get(serial);
+    if (known !== undefined) this.place(slot, serial, known);
+    return known;
+  }
+
+  set(serial: number, deadline: Deadline | null): void {
+    this.all.set(serial, deadline);
+    this.place(serial & (SLOTS - 1), serial, deadline);
+  }
+
+  private place(slot: number, serial: number, deadline: Deadline | null): void {
+    this.serials[slot] = serial;
+    this.near[slot] = deadline;
   }
 }
 

@@ -1,10 +1,12 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
+import { readDeadline } from '../deadlines/read-deadline.ts';
 import { leadCell, names, personsOf, supportingOf } from '../owners/read-owners.ts';
-import { type RowIndex } from '../sheet-grid.ts';
+import type { RowIndex } from '../sheet-grid.ts';
 import type { Status, StatusGroup } from '../status/status.ts';
 import { cellText } from './cell-text.ts';
 import type { FilledColumn } from './filled-columns.ts';
+import type { ItemReadings } from './item-readings.ts';
 import type { FollowUpItem } from './ledger.ts';
 
 /** The columns an item looks into when it is asked; shared by all items of a ledger. */
@@ -17,55 +19,26 @@ export interface ItemColumns {
   readonly leadUnit: FilledColumn | null;
   readonly coUnit: FilledColumn | null;
   readonly person: FilledColumn | null;
+  readonly status: FilledColumn | null;
   readonly progress: FilledColumn | null;
+  /** What the reading said of each row, by the same index as the columns' values. */
+  readonly readings: ItemReadings;
 }
 
-/** What every job asks of every item, read at once. */
-export interface ItemReading {
-  readonly section: string;
-  readonly meeting: string;
-  readonly meetingDate: DayNumber | null;
-  readonly assignedOn: DayNumber | null;
-  readonly leadUnit: string;
-  readonly deadline: Deadline;
-  readonly status: Status;
-  readonly statusText: string;
-  readonly group: StatusGroup;
-  readonly completedOn: DayNumber | null;
-}
+const NO_DEADLINE = readDeadline('', { day: null });
 
 /**
- * A follow-up item over its row's cells. Of a hundred thousand items a job shows a few hundred: what only
- * these need (texts, supporting units, persons) is read when it is asked for.
+ * A follow-up item over its row's cells and readings. Of a hundred thousand items a job shows a few hundred:
+ * what only these need (texts, supporting units, persons) is read when it is asked for.
  */
 export class ItemRow implements FollowUpItem {
   readonly #columns: ItemColumns;
   readonly #index: number;
-  readonly section: string;
-  readonly meeting: string;
-  readonly meetingDate: DayNumber | null;
-  readonly assignedOn: DayNumber | null;
-  readonly leadUnit: string;
-  readonly deadline: Deadline;
-  readonly status: Status;
-  readonly statusText: string;
-  readonly group: StatusGroup;
-  readonly completedOn: DayNumber | null;
 
   /** `index` counts from the columns' first value. */
-  constructor(columns: ItemColumns, index: number, reading: ItemReading) {
+  constructor(columns: ItemColumns, index: number) {
     this.#columns = columns;
     this.#index = index;
-    this.section = reading.section;
-    this.meeting = reading.meeting;
-    this.meetingDate = reading.meetingDate;
-    this.assignedOn = reading.assignedOn;
-    this.leadUnit = reading.leadUnit;
-    this.deadline = reading.deadline;
-    this.status = reading.status;
-    this.statusText = reading.statusText;
-    this.group = reading.group;
-    this.completedOn = reading.completedOn;
   }
 
   get sheet(): string {
@@ -80,8 +53,48 @@ export class ItemRow implements FollowUpItem {
     return this.#text(this.#columns.number);
   }
 
+  get section(): string {
+    return this.#columns.readings.sections[this.#index] ?? '';
+  }
+
+  get meeting(): string {
+    return this.#columns.readings.meetings[this.#index] ?? '';
+  }
+
+  get meetingDate(): DayNumber | null {
+    return this.#columns.readings.meetingDate(this.#index);
+  }
+
+  get assignedOn(): DayNumber | null {
+    return this.#columns.readings.assignedOn(this.#index);
+  }
+
   get item(): string {
     return this.#text(this.#columns.item);
+  }
+
+  get leadUnit(): string {
+    return this.#columns.readings.leadUnits[this.#index] ?? '';
+  }
+
+  get deadline(): Deadline {
+    return this.#columns.readings.deadlines[this.#index] ?? NO_DEADLINE;
+  }
+
+  get status(): Status {
+    return this.#columns.readings.status(this.#index);
+  }
+
+  get statusText(): string {
+    return this.#text(this.#columns.status);
+  }
+
+  get group(): StatusGroup {
+    return this.#columns.readings.group(this.#index);
+  }
+
+  get completedOn(): DayNumber | null {
+    return this.#columns.readings.completedOn(this.#index);
   }
 
   get progress(): string {

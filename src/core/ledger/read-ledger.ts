@@ -9,6 +9,7 @@ import type { ColumnsBlock } from '../workbook-port.ts';
 import { cellText } from './cell-text.ts';
 import { DayReader } from './day-reader.ts';
 import { filledColumn, type FilledColumn } from './filled-columns.ts';
+import { ItemReadings } from './item-readings.ts';
 import { ItemRow, type ItemColumns } from './item-row.ts';
 import type { FollowUpItem, Ledger, LedgerLayout } from './ledger.ts';
 import { dayInMeetingName, dayInTitles, yearInTitles } from './meeting-day.ts';
@@ -56,6 +57,7 @@ class LedgerReader {
   private readonly columns: ItemColumns;
   private readonly statedDay: DayNumber | null;
   private readonly year: number | null;
+  private readonly titleYear: DeadlineReference;
   private readonly meetings = new Map<string, { readonly name: string; readonly day: DayNumber | null }>();
   private readonly sectionDays = new Map<string, DayNumber | null>();
 
@@ -82,10 +84,13 @@ class LedgerReader {
       leadUnit: column('leadUnit'),
       coUnit: column('coUnit'),
       person: two ? null : column('person'),
+      status: this.status,
       progress: column('progressText'),
+      readings: new ItemReadings(Math.max(0, layout.lastRow - block.firstRow + 1)),
     };
     this.statedDay = dayInTitles(layout.titles) ?? context.meetingDate ?? null;
     this.year = yearInTitles(layout.sheet, layout.titles);
+    this.titleYear = { day: null, year: this.year };
     this.rows = new RowSorter(layout, block);
   }
 
@@ -104,7 +109,7 @@ class LedgerReader {
       reference,
     );
     const status = this.stateOf(statusText, statusValue, index, completedOn);
-    return new ItemRow(this.columns, index, {
+    this.columns.readings.set(index, {
       section,
       meeting: meeting.name,
       meetingDate,
@@ -112,10 +117,10 @@ class LedgerReader {
       leadUnit: leadCell(cellText(valueAt(this.columns.leadUnit, index))).lead[0] ?? '',
       deadline,
       status,
-      statusText,
       group: groupOf(status, deadline.kind),
       completedOn,
     });
+    return new ItemRow(this.columns, index);
   }
 
   private assignedOn(index: number, meetingDate: DayNumber | null): DayNumber | null {
@@ -166,10 +171,7 @@ class LedgerReader {
   private dayOfMeeting(index: number, named: DayNumber | null, section: string): DayNumber | null {
     const value = valueAt(this.meetingDate, index);
     if (value !== '') {
-      const day = this.meetingDays.day(value, this.meetingDate?.formats?.[index], {
-        day: null,
-        year: this.year,
-      });
+      const day = this.meetingDays.day(value, this.meetingDate?.formats?.[index], this.titleYear);
       if (day !== null) return day;
     }
     return named ?? this.dayOfSection(section) ?? this.statedDay;

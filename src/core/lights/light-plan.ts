@@ -8,8 +8,13 @@ export interface LightPlan {
   readonly sheet: string;
   /** In order of priority, the strongest first. */
   readonly rules: readonly LightRule[];
-  /** What each item row will show today. */
-  readonly rows: readonly { readonly row: RowIndex; readonly light: Light }[];
+  /** What each item row will show today; worked out when it is asked for. */
+  readonly rows: readonly RowLight[];
+}
+
+export interface RowLight {
+  readonly row: RowIndex;
+  readonly light: Light;
 }
 
 /** One native conditional format with a formula. */

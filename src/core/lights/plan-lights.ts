@@ -5,7 +5,7 @@ import { columnLetters, type CellArea, type ColumnIndex, type RowIndex } from '.
 import { endedTerms, endedWordings } from './ended-formula.ts';
 import { saysFormula } from './formula-text.ts';
 import { lightOf } from './light-of.ts';
-import { LIGHT_MARK, type LightPlan, type LightRule } from './light-plan.ts';
+import { LIGHT_MARK, type LightPlan, type LightRule, type RowLight } from './light-plan.ts';
 import { PAINTS } from './paints.ts';
 import { areasOf, rowGroups, type Anchors } from './row-groups.ts';
 
@@ -26,12 +26,17 @@ const LONGEST_FORMULA = 8192;
  * and for deadlines in words the day they were read as, for as long as the words stay the same.
  */
 export function planLights(ledger: Ledger, context: LightsContext): LightPlan {
-  const { asOf, dueSoonDays } = context;
   return {
     sheet: ledger.layout.sheet,
-    rules: rulesFor(ledger, dueSoonDays),
-    rows: ledger.items.map((item) => ({ row: item.row, light: lightOf(item, asOf, dueSoonDays) })),
+    rules: rulesFor(ledger, context.dueSoonDays),
+    get rows() {
+      return rowLights(ledger, context);
+    },
   };
+}
+
+function rowLights(ledger: Ledger, { asOf, dueSoonDays }: LightsContext): RowLight[] {
+  return ledger.items.map((item) => ({ row: item.row, light: lightOf(item, asOf, dueSoonDays) }));
 }
 
 function rulesFor(ledger: Ledger, dueSoonDays: number): LightRule[] {

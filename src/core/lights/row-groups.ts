@@ -11,8 +11,10 @@ export interface Anchors {
 /** Items whose rule is the same but for their row. */
 export interface RowGroup {
   readonly anchors: Anchors;
-  readonly items: FollowUpItem[];
+  readonly items: readonly FollowUpItem[];
 }
+
+const NOT_MERGED: Anchors = { due: null, status: null, done: null };
 
 /** Rows whose cells are merged apart from the others: each merged area is compared in its first cell. */
 export function rowGroups(ledger: Ledger): {
@@ -23,12 +25,11 @@ export function rowGroups(ledger: Ledger): {
   const due = anchorRows(columns.get('due'), merges, ledger);
   const status = anchorRows(columns.get('status'), merges, ledger);
   const done = anchorRows(columns.get('actualDone'), merges, ledger);
-  const plain: RowGroup = { anchors: { due: null, status: null, done: null }, items: [] };
   if (due.size + status.size + done.size === 0) {
-    for (const item of ledger.items) plain.items.push(item);
-    return { plain, merged: [] };
+    return { plain: { anchors: NOT_MERGED, items: ledger.items }, merged: [] };
   }
-  const merged = new Map<string, RowGroup>();
+  const plain: FollowUpItem[] = [];
+  const merged = new Map<string, { readonly anchors: Anchors; readonly items: FollowUpItem[] }>();
   for (const item of ledger.items) {
     const anchors = {
       due: due.get(item.row) ?? null,
@@ -36,7 +37,7 @@ export function rowGroups(ledger: Ledger): {
       done: done.get(item.row) ?? null,
     };
     if (anchors.due === null && anchors.status === null && anchors.done === null) {
-      plain.items.push(item);
+      plain.push(item);
       continue;
     }
     const key = `${String(anchors.due)},${String(anchors.status)},${String(anchors.done)}`;
@@ -44,7 +45,7 @@ export function rowGroups(ledger: Ledger): {
     if (group === undefined) merged.set(key, { anchors, items: [item] });
     else group.items.push(item);
   }
-  return { plain, merged: [...merged.values()] };
+  return { plain: { anchors: NOT_MERGED, items: plain }, merged: [...merged.values()] };
 }
 
 function anchorRows(

@@ -1,18 +1,43 @@
 import type { FollowUpItem } from '../ledger/ledger.ts';
-import type { DayNumber } from '../calendar/day-number.ts';
-import { isOverdue } from './is-overdue.ts';
+import type { StatusGroup } from '../status/status.ts';
 import type { UnitFigures } from './weekly-summary.ts';
+
+/** What is counted of a unit while the items are gone through. */
+export interface UnitCount {
+  readonly unit: string;
+  readonly items: FollowUpItem[];
+  closed: number;
+  /** Closed and open items: what the closing rate divides by. */
+  counted: number;
+  overdue: number;
+}
+
+/** Counts an item for its lead unit. */
+export function countIn(
+  byUnit: Map<string, UnitCount>,
+  item: FollowUpItem,
+  group: StatusGroup,
+  overdue: boolean,
+): void {
+  const unit = item.leadUnit;
+  let count = byUnit.get(unit);
+  if (count === undefined) {
+    count = { unit, items: [], closed: 0, counted: 0, overdue: 0 };
+    byUnit.set(unit, count);
+  }
+  count.items.push(item);
+  if (group === 'closed') count.closed += 1;
+  if (group === 'closed' || group === 'open') count.counted += 1;
+  if (overdue) count.overdue += 1;
+}
 
 /**
  * Units by closing rate (high first), then fewest overdue, then most items handed out; full equals share a
  * rank and the next rank is left out (1, 1, 3). A unit without a rate, and the items that name no unit,
- * stand unranked at the end. The order of the ledger decides between equals.
+ * stand unranked at the end. The order given decides between equals.
  */
-export function rankUnits(
-  itemsByUnit: ReadonlyMap<string, readonly FollowUpItem[]>,
-  asOf: DayNumber,
-): UnitFigures[] {
-  const figures = [...itemsByUnit].map(([unit, items]) => figuresOf(unit, items, asOf));
+export function rankUnits(counts: readonly UnitCount[]): UnitFigures[] {
+  const figures = counts.map(figuresOf);
   const ranked = figures.filter(hasRank).sort(compare);
   const unranked = figures.filter((unit) => !hasRank(unit));
   let rank = 0;
@@ -24,15 +49,7 @@ export function rankUnits(
   return [...numbered, ...unranked];
 }
 
-function figuresOf(unit: string, items: readonly FollowUpItem[], asOf: DayNumber): UnitFigures {
-  let closed = 0;
-  let counted = 0;
-  let overdue = 0;
-  for (const item of items) {
-    if (item.group === 'closed') closed += 1;
-    if (item.group === 'closed' || item.group === 'open') counted += 1;
-    if (isOverdue(item, asOf)) overdue += 1;
-  }
+function figuresOf({ unit, items, closed, counted, overdue }: UnitCount): UnitFigures {
   const rate = counted === 0 ? null : closed / counted;
   return { unit, total: items.length, closed, overdue, rate, rank: null, items };
 }

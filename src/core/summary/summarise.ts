@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { Status } from '../status/status.ts';
 import { isOverdue } from './is-overdue.ts';
-import { rankUnits } from './rank-units.ts';
+import { countIn, rankUnits, type UnitCount } from './rank-units.ts';
 import type { Week, WeeklySummary } from './weekly-summary.ts';
 
 /** The week's figures over all items of these ledgers. Counting rules: test-data/government/README.md. */
@@ -22,7 +22,7 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
   const noDeadline: FollowUpItem[] = [];
   const newThisWeek: FollowUpItem[] = [];
   const closedThisWeek: FollowUpItem[] = [];
-  const byUnit = new Map<string, FollowUpItem[]>();
+  const byUnit = new Map<string, UnitCount>();
   let total = 0;
   let closedLate = 0;
 
@@ -31,19 +31,18 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
       const { due, kind } = item.deadline;
       total += 1;
       byStatus[placeOf(item)].push(item);
-      if (item.group === 'closed') {
+      const { group } = item;
+      if (group === 'closed') {
         if (due !== null && item.completedOn !== null && item.completedOn > due) closedLate += 1;
         if (isWithin(item.completedOn, week)) closedThisWeek.push(item);
       }
-      if (isOverdue(item, asOf)) overdue.push(item);
-      if (item.group === 'open' && due !== null && due > week.to && due <= week.to + 7)
-        dueNextWeek.push(item);
+      const late = isOverdue(item, asOf);
+      if (late) overdue.push(item);
+      if (group === 'open' && due !== null && due > week.to && due <= week.to + 7) dueNextWeek.push(item);
       if (item.leadUnit === '' && item.persons.length === 0) noOwner.push(item);
       if (due === null && kind !== 'recurring' && kind !== 'open-ended') noDeadline.push(item);
       if (isWithin(item.assignedOn ?? item.meetingDate, week)) newThisWeek.push(item);
-      const ofUnit = byUnit.get(item.leadUnit);
-      if (ofUnit === undefined) byUnit.set(item.leadUnit, [item]);
-      else ofUnit.push(item);
+      countIn(byUnit, item, group, late);
     }
   }
 
@@ -60,13 +59,13 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
     ongoing: byStatus.ongoing.length,
     suspended: byStatus.suspended.length,
     byStatus,
-    overdue: overdue.sort(byDue),
-    dueNextWeek: dueNextWeek.sort(byDue),
+    overdue: sortedByDue(overdue),
+    dueNextWeek: sortedByDue(dueNextWeek),
     noOwner,
     noDeadline,
     newThisWeek,
     closedThisWeek,
-    byLeadUnit: rankUnits(byUnit, asOf),
+    byLeadUnit: rankUnits([...byUnit.values()]),
   };
 }
 
@@ -85,6 +84,14 @@ function isWithin(day: DayNumber | null, week: Week): boolean {
   return day !== null && day >= week.from && day <= week.to;
 }
 
-function byDue(one: FollowUpItem, other: FollowUpItem): number {
-  return (one.deadline.due ?? 0) - (other.deadline.due ?? 0);
+/** Earliest first, equals in ledger order. By days first: there are few, however many items. */
+function sortedByDue(items: readonly FollowUpItem[]): FollowUpItem[] {
+  const byDay = new Map<number, FollowUpItem[]>();
+  for (const item of items) {
+    const due = item.deadline.due ?? 0;
+    const ofDay = byDay.get(due);
+    if (ofDay === undefined) byDay.set(due, [item]);
+    else ofDay.push(item);
+  }
+  return [...byDay].sort(([one], [other]) => one - other).flatMap(([, ofDay]) => ofDay);
 }
