@@ -3,16 +3,31 @@ import type { Week } from '../core/summary/weekly-summary.ts';
 import type { Language, MessageParams } from '../core/words.ts';
 import type { CliKey } from '../messages/zh-CN/cli.ts';
 
-export const JOBS = ['read', 'check', 'light', 'summary'] as const;
+export const JOBS = ['read', 'check', 'light', 'summary', 'explain'] as const;
 export type Job = (typeof JOBS)[number];
+
+/** What `explain` explains. */
+export const EXPLAINED = ['deadline', 'owner', 'header'] as const;
+export type Explained = (typeof EXPLAINED)[number];
 
 /** What a command line asks for, understood and checked as far as it can be without looking at files. */
 export type Command =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' }
+  | ExplainCommand
   | ({ readonly kind: 'read' | 'check' } & JobRequest)
   | ({ readonly kind: 'light'; readonly output: Output } & JobRequest)
   | ({ readonly kind: 'summary'; readonly output: Output; readonly week: Week | null } & JobRequest);
+
+/** Wordings from stdin, explained one by one. */
+export interface ExplainCommand {
+  readonly kind: 'explain';
+  readonly about: Explained;
+  readonly language: Language;
+  readonly json: boolean;
+  /** For wordings that come without one; `null`: none. */
+  readonly meetingDate: DayNumber | null;
+}
 
 export interface JobRequest {
   /** The workbook, as the user wrote it. */

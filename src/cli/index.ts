@@ -14,6 +14,12 @@ function clockToday(): DayNumber {
   return today;
 }
 
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 /** A reader that has seen enough (`ledger … | head`) closes the pipe: no trouble of ours. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -29,6 +35,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   watched: process.stderr.isTTY,
   today: clockToday,
+  input: readStdin,
   version: packageJson.version,
   signal: interrupted.signal,
   openWorkbook: (bytes) => {

@@ -50,6 +50,17 @@ describe('a command line', () => {
     expect(parse('read a.xlsx --lang ZH-tw')).toMatchObject({ language: 'zh-TW' });
   });
 
+  it('asks to explain wordings, which name no file', () => {
+    expect(parse('explain deadline --json --lang en --meeting-date 2022-01-28 --today 2022-02-11')).toEqual({
+      kind: 'explain',
+      about: 'deadline',
+      language: 'en',
+      json: true,
+      meetingDate: parseIsoDay('2022-01-28'),
+    });
+    expect(parse('explain header')).toMatchObject({ about: 'header', json: false, meetingDate: null });
+  });
+
   it('may write to the input when told so', () => {
     expect(parse('light a.xlsx --in-place')).toMatchObject({ output: { file: null, inPlace: true } });
   });
@@ -65,7 +76,13 @@ describe('a command line that is not understood', () => {
   it.each([
     ['', 'read、check'],
     ['inspect a.xlsx', '“inspect”'],
-    ['explain deadline', '尚未提供'],
+    ['explain', 'explain deadline'],
+    ['explain status', '“status”'],
+    ['explain deadline a.xlsx', '“a.xlsx”'],
+    ['explain deadline --sheet 1月', '不适用于 explain'],
+    ['explain deadline --out a.xlsx', '不适用于 explain'],
+    ['explain owner --meeting-date 2022-01-28', '不适用于 explain owner'],
+    ['explain deadline --meeting-date 28.1.2022', '“28.1.2022”'],
     ['check', '台账文件'],
     ['check a.xlsx b.xlsx', '“b.xlsx”'],
     ['check a.xlsx --loud', '--loud'],

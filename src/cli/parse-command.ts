@@ -3,7 +3,15 @@ import type { DayNumber } from '../core/calendar/day-number.ts';
 import { parseIsoDay, parseIsoWeek } from '../core/calendar/iso.ts';
 import { LANGUAGES, type Language, type MessageParams } from '../core/words.ts';
 import type { CliKey } from '../messages/zh-CN/cli.ts';
-import { JOBS, type Command, type Complaint, type Job, type JobRequest, type Output } from './command.ts';
+import {
+  EXPLAINED,
+  JOBS,
+  type Command,
+  type Complaint,
+  type Job,
+  type JobRequest,
+  type Output,
+} from './command.ts';
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -93,6 +101,7 @@ function understand(given: Given, positionals: readonly string[], language: Lang
   }
   const [word, file, extra] = positionals;
   const job = askedJob(word);
+  if (job === 'explain') return askedExplanation(given, positionals.slice(1), language);
   if (file === undefined || file === '') throw new NotUnderstood('cli.no-file', { job });
   if (extra !== undefined) throw new NotUnderstood('cli.too-many-files', { file: extra });
   const request: JobRequest = {
@@ -117,9 +126,27 @@ function understand(given: Given, positionals: readonly string[], language: Lang
   }
 }
 
+/** `explain deadline|owner|header`: what is to be explained comes by stdin, so that no file is named. */
+function askedExplanation(given: Given, [word, extra]: readonly string[], language: Language): Command {
+  const about = EXPLAINED.find((known) => known === word);
+  if (word === undefined) throw new NotUnderstood('cli.explain.no-subject');
+  if (about === undefined) throw new NotUnderstood('cli.explain.unknown-subject', { subject: word });
+  if (extra !== undefined) throw new NotUnderstood('cli.explain.reads-stdin', { extra });
+  for (const name of ['sheet', 'week', 'out', 'in-place'] as const) refuse(given, name, 'explain');
+  if (about !== 'deadline') refuse(given, 'meeting-date', `explain ${about}`);
+  // `--today` is common to all jobs and changes nothing here: wordings count from the meeting.
+  askedDay(given, 'today');
+  return {
+    kind: 'explain',
+    about,
+    language,
+    json: given.has('json'),
+    meetingDate: askedDay(given, 'meeting-date'),
+  };
+}
+
 function askedJob(word: string | undefined): Job {
   if (word === undefined) throw new NotUnderstood('cli.no-job');
-  if (word === 'explain') throw new NotUnderstood('cli.explain-later');
   const job = JOBS.find((known) => known === word);
   if (job === undefined) throw new NotUnderstood('cli.unknown-job', { job: word });
   return job;
@@ -151,6 +178,6 @@ function askedOutput(given: Given, job: Job): Output {
   return output;
 }
 
-function refuse(given: Given, name: OptionName, job: Job): void {
+function refuse(given: Given, name: OptionName, job: string): void {
   if (given.has(name)) throw new NotUnderstood('cli.option-not-for-job', { option: `--${name}`, job });
 }

@@ -10,7 +10,9 @@ import { summariseLedgers } from '../jobs/summarise-ledgers.ts';
 import { createSay, type SayAll } from '../messages/index.ts';
 import { sayTrouble } from '../messages/say-trouble.ts';
 import { checkReport } from './check-report.ts';
-import type { Command, JobRequest } from './command.ts';
+import type { Command, ExplainCommand, JobRequest } from './command.ts';
+import { explainReport } from './explain/explain-report.ts';
+import { readQuestions } from './explain/questions.ts';
 import { lightReport } from './light-report.ts';
 import { oneLine } from './one-line.ts';
 import { chooseOutput, writeWhole } from './output-file.ts';
@@ -27,6 +29,8 @@ export interface World {
   /** Whether a person watches stderr: progress is for them. */
   readonly watched: boolean;
   readonly today: () => DayNumber;
+  /** All of stdin. */
+  readonly input: () => Promise<Uint8Array>;
   readonly version: string;
   readonly signal: AbortSignal;
   /** Throws `TroubleError` for what is no workbook. */
@@ -54,6 +58,8 @@ export async function runCli(args: readonly string[], world: World): Promise<Exi
     case 'version':
       world.out(`${world.version}\n`);
       return 0;
+    case 'explain':
+      return explain(command, world, say);
     case 'read':
     case 'check':
     case 'light':
@@ -62,7 +68,23 @@ export async function runCli(args: readonly string[], world: World): Promise<Exi
   }
 }
 
-type JobCommand = Exclude<Command, { kind: 'help' | 'version' }>;
+type JobCommand = Exclude<Command, { kind: 'help' | 'version' | 'explain' }>;
+
+/** All lines are understood before the first is answered: nothing is printed of what cannot be done whole. */
+async function explain(command: ExplainCommand, world: World, say: SayAll): Promise<ExitCode> {
+  try {
+    const asked = readQuestions(await world.input(), command);
+    if (asked.kind === 'complaint') return couldNot(world, say(asked.key, asked.params));
+    const { json, text } = explainReport(asked, say);
+    world.out(command.json ? json.map((line) => `${JSON.stringify(line)}\n`).join('') : text);
+    return 0;
+  } catch (error) {
+    return couldNot(
+      world,
+      say('cli.bug', { message: error instanceof Error ? error.message : String(error) }),
+    );
+  }
+}
 
 async function runJobCommand(command: JobCommand, world: World, say: SayAll): Promise<ExitCode> {
   const line = progressLine(world.watched ? world.err : null, say);

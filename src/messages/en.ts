@@ -1,8 +1,10 @@
 import { checks } from './en/checks.ts';
 import { deadlines } from './en/deadlines.ts';
+import { headers } from './en/headers.ts';
+import { owners } from './en/owners.ts';
 import { pane } from './en/pane.ts';
 import { summary } from './en/summary.ts';
 import { trouble } from './en/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const en = { ...checks, ...deadlines, ...pane, ...summary, ...trouble };
+export const en = { ...checks, ...deadlines, ...headers, ...owners, ...pane, ...summary, ...trouble };

@@ -1,8 +1,10 @@
 import { checks } from './zh-CN/checks.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
+import { headers } from './zh-CN/headers.ts';
+import { owners } from './zh-CN/owners.ts';
 import { pane } from './zh-CN/pane.ts';
 import { summary } from './zh-CN/summary.ts';
 import { trouble } from './zh-CN/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const zhCN = { ...checks, ...deadlines, ...pane, ...summary, ...trouble };
+export const zhCN = { ...checks, ...deadlines, ...headers, ...owners, ...pane, ...summary, ...trouble };

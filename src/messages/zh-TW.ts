@@ -1,8 +1,10 @@
 import { checks } from './zh-TW/checks.ts';
 import { deadlines } from './zh-TW/deadlines.ts';
+import { headers } from './zh-TW/headers.ts';
+import { owners } from './zh-TW/owners.ts';
 import { pane } from './zh-TW/pane.ts';
 import { summary } from './zh-TW/summary.ts';
 import { trouble } from './zh-TW/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const zhTW = { ...checks, ...deadlines, ...pane, ...summary, ...trouble };
+export const zhTW = { ...checks, ...deadlines, ...headers, ...owners, ...pane, ...summary, ...trouble };

@@ -5,11 +5,14 @@ export const cli: WithPlurals<CliKey> = {
   'cli.help': `Meeting follow-up ledgers from a terminal. The file you name is not changed; nothing goes over a network.
 
 Usage: ledger <read|check|light|summary> FILE.xlsx [options]
+       ledger explain <deadline|owner|header> [options]
 
   read      show the ledger as it is read: table, columns, items
   check     find problems with owners, due dates and the like (exit code 1 if any is an error)
   light     light up rows by their due dates (conditional formats), saved to --out
   summary   write the weekly summary sheet, saved to --out
+  explain   say how deadlines, owners or headers are read: a JSON object a line on stdin,
+            such as {"text":"3月底前","meetingDate":"2022-01-28"} or {"header":"Due Date"}
 
 Options:
   --json                      print JSON, for programs
@@ -27,9 +30,33 @@ Exit code: 0 done; 1 done, with errors found; 2 could not be done, nothing was w
 
   'cli.trouble': '{{file}}: {{what}} {{why}} {{next}}',
   'cli.trouble-alone': '{{what}} {{why}} {{next}}',
-  'cli.no-job': 'Say what to do: read, check, light or summary. See --help.',
-  'cli.unknown-job': 'There is no job “{{job}}”. The jobs are read, check, light and summary. See --help.',
-  'cli.explain-later': 'explain is not available yet. The jobs are read, check, light and summary.',
+  'cli.no-job': 'Say what to do: read, check, light, summary or explain. See --help.',
+  'cli.unknown-job':
+    'There is no job “{{job}}”. The jobs are read, check, light, summary and explain. See --help.',
+  'cli.explain.no-subject': 'Say what to explain: explain deadline, explain owner or explain header.',
+  'cli.explain.unknown-subject':
+    'explain does not explain “{{subject}}”. It explains deadline, owner and header.',
+  'cli.explain.reads-stdin': 'explain reads its lines from stdin; “{{extra}}” is one too many.',
+  'cli.explain.invalid-line':
+    'Line {{line}} of stdin is not understood. Each line has to be a JSON object such as {{form}}',
+  'cli.explain.invalid-day':
+    'Line {{line}} of stdin: the meetingDate {{text}} is not a date. Write "YYYY-MM-DD", such as "2022-01-28".',
+  'cli.explain.deadline': '“{{text}}” → {{due}} ({{kind}})',
+  'cli.explain.reason': 'Why: {{reason}}',
+  'cli.explain.start': 'Begins: {{day}}',
+  'cli.explain.milestones': 'Earlier dates: {{days}}',
+  'cli.explain.original': 'First deadline: {{day}}',
+  'cli.explain.next': 'Next: {{day}}',
+  'cli.explain.suggestion': 'Did they mean {{day}}?',
+  'cli.explain.confirm': 'Not certain: please confirm',
+  'cli.explain.owner': '“{{text}}” → lead: {{lead}}; supporting: {{co}}; persons: {{persons}}',
+  'cli.explain.header': '“{{header}}” → {{column}}',
+  'cli.kind.exact': 'a day',
+  'cli.kind.fuzzy': 'roughly',
+  'cli.kind.recurring': 'recurring',
+  'cli.kind.open-ended': 'ongoing',
+  'cli.kind.unparseable': 'no day can be read',
+  'cli.list-mark': ', ',
   'cli.unknown-option': 'There is no option “{{option}}”. See --help.',
   'cli.option-needs-value': 'The option {{option}} needs a value. See --help.',
   'cli.option-takes-no-value': 'The option {{option}} takes no value.',

@@ -3,11 +3,14 @@ export const cli = {
   'cli.help': `会议督办台账的命令行工具：不改动原文件，不联网。
 
 用法：ledger <read|check|light|summary> 文件.xlsx [选项]
+      ledger explain <deadline|owner|header> [选项]
 
   read      识别台账：表格位置、各列含义、督办事项
   check     检查责任单位和完成时限等问题（有“错误”级问题时退出码为 1）
   light     按时限给台账亮灯（条件格式），另存为 --out 指定的文件
   summary   生成督办周报工作表，另存为 --out 指定的文件
+  explain   解读时限、责任单位或表头的写法：从标准输入逐行读取 JSON，
+            如 {"text":"3月底前","meetingDate":"2022-01-28"}、{"header":"完成时限"}
 
 选项：
   --json                      输出 JSON（供程序读取）
@@ -25,10 +28,33 @@ export const cli = {
 
   'cli.trouble': '{{file}}：{{what}}{{why}}{{next}}',
   'cli.trouble-alone': '{{what}}{{why}}{{next}}',
-  'cli.no-job': '请说明要做什么：read、check、light 或 summary。可用 --help 查看用法。',
-  'cli.unknown-job': '没有“{{job}}”这项功能；可用的有 read、check、light、summary。可用 --help 查看用法。',
-  'cli.explain-later':
-    'explain（解读时限、责任单位、表头）尚未提供；目前可用的有 read、check、light、summary。',
+  'cli.no-job': '请说明要做什么：read、check、light、summary 或 explain。可用 --help 查看用法。',
+  'cli.unknown-job':
+    '没有“{{job}}”这项功能；可用的有 read、check、light、summary、explain。可用 --help 查看用法。',
+  'cli.explain.no-subject':
+    '请说明要解读什么：explain deadline（时限）、explain owner（责任单位）或 explain header（表头）。',
+  'cli.explain.unknown-subject':
+    'explain 不能解读“{{subject}}”；可用的有 deadline（时限）、owner（责任单位）、header（表头）。',
+  'cli.explain.reads-stdin': 'explain 从标准输入逐行读取，不需要“{{extra}}”。',
+  'cli.explain.invalid-line': '标准输入第 {{line}} 行看不懂：每行应是一个 JSON 对象，如 {{form}}。',
+  'cli.explain.invalid-day':
+    '标准输入第 {{line}} 行的 meetingDate {{text}} 无效：请写成 "YYYY-MM-DD"，如 "2022-01-28"。',
+  'cli.explain.deadline': '“{{text}}” → {{due}}（{{kind}}）',
+  'cli.explain.reason': '依据：{{reason}}',
+  'cli.explain.start': '开始：{{day}}',
+  'cli.explain.milestones': '前面的节点：{{days}}',
+  'cli.explain.original': '原时限：{{day}}',
+  'cli.explain.next': '下一次：{{day}}',
+  'cli.explain.suggestion': '建议改为 {{day}}',
+  'cli.explain.confirm': '把握不足，请核对',
+  'cli.explain.owner': '“{{text}}” → 牵头：{{lead}}；配合：{{co}}；责任人：{{persons}}',
+  'cli.explain.header': '“{{header}}” → {{column}}',
+  'cli.kind.exact': '确定日期',
+  'cli.kind.fuzzy': '大致时间',
+  'cli.kind.recurring': '周期性',
+  'cli.kind.open-ended': '长期',
+  'cli.kind.unparseable': '读不出日期',
+  'cli.list-mark': '、',
   'cli.unknown-option': '没有“{{option}}”这个选项。可用 --help 查看用法。',
   'cli.option-needs-value': '选项 {{option}} 后面要写明内容。可用 --help 查看用法。',
   'cli.option-takes-no-value': '选项 {{option}} 后面不带内容。',

@@ -4,11 +4,14 @@ export const cli: Readonly<Record<CliKey, string>> = {
   'cli.help': `會議列管事項追蹤表的命令列工具：不更動原檔，不連網。
 
 用法：ledger <read|check|light|summary> 檔案.xlsx [選項]
+      ledger explain <deadline|owner|header> [選項]
 
   read      辨識追蹤表：表格位置、各欄意義、列管事項
   check     檢查主辦單位與辦理期限等問題（有「錯誤」級問題時結束代碼為 1）
   light     依期限標示燈號（設定格式化的條件），另存為 --out 指定的檔案
   summary   產生列管週報工作表，另存為 --out 指定的檔案
+  explain   解讀期限、單位或表頭的寫法：從標準輸入逐行讀取 JSON，
+            如 {"text":"3月底前","meetingDate":"2022-01-28"}、{"header":"完成期限"}
 
 選項：
   --json                      輸出 JSON（供程式讀取）
@@ -26,9 +29,33 @@ export const cli: Readonly<Record<CliKey, string>> = {
 
   'cli.trouble': '{{file}}：{{what}}{{why}}{{next}}',
   'cli.trouble-alone': '{{what}}{{why}}{{next}}',
-  'cli.no-job': '請指明要做什麼：read、check、light 或 summary。可用 --help 查看用法。',
-  'cli.unknown-job': '沒有「{{job}}」這項功能；可用的有 read、check、light、summary。可用 --help 查看用法。',
-  'cli.explain-later': 'explain（解讀期限、單位、表頭）尚未提供；目前可用的有 read、check、light、summary。',
+  'cli.no-job': '請指明要做什麼：read、check、light、summary 或 explain。可用 --help 查看用法。',
+  'cli.unknown-job':
+    '沒有「{{job}}」這項功能；可用的有 read、check、light、summary、explain。可用 --help 查看用法。',
+  'cli.explain.no-subject':
+    '請指明要解讀什麼：explain deadline（期限）、explain owner（單位）或 explain header（表頭）。',
+  'cli.explain.unknown-subject':
+    'explain 無法解讀「{{subject}}」；可用的有 deadline（期限）、owner（單位）、header（表頭）。',
+  'cli.explain.reads-stdin': 'explain 從標準輸入逐行讀取，不需要「{{extra}}」。',
+  'cli.explain.invalid-line': '標準輸入第 {{line}} 行無法理解：每行應為一個 JSON 物件，如 {{form}}。',
+  'cli.explain.invalid-day':
+    '標準輸入第 {{line}} 行的 meetingDate {{text}} 無效：請寫成 "YYYY-MM-DD"，如 "2022-01-28"。',
+  'cli.explain.deadline': '「{{text}}」→ {{due}}（{{kind}}）',
+  'cli.explain.reason': '依據：{{reason}}',
+  'cli.explain.start': '開始：{{day}}',
+  'cli.explain.milestones': '前面的節點：{{days}}',
+  'cli.explain.original': '原期限：{{day}}',
+  'cli.explain.next': '下一次：{{day}}',
+  'cli.explain.suggestion': '建議改為 {{day}}',
+  'cli.explain.confirm': '把握不足，請核對',
+  'cli.explain.owner': '「{{text}}」→ 主辦：{{lead}}；協辦：{{co}}；承辦人：{{persons}}',
+  'cli.explain.header': '「{{header}}」→ {{column}}',
+  'cli.kind.exact': '確定日期',
+  'cli.kind.fuzzy': '大致時間',
+  'cli.kind.recurring': '週期性',
+  'cli.kind.open-ended': '長期',
+  'cli.kind.unparseable': '讀不出日期',
+  'cli.list-mark': '、',
   'cli.unknown-option': '沒有「{{option}}」這個選項。可用 --help 查看用法。',
   'cli.option-needs-value': '選項 {{option}} 後面須指明內容。可用 --help 查看用法。',
   'cli.option-takes-no-value': '選項 {{option}} 後面不帶內容。',
