@@ -46,6 +46,8 @@ export interface XlsxSheet {
   readonly protected: boolean;
   /** The rectangle of cells that hold a value or formula; `null` on an empty sheet. */
   used(): CellArea | null;
+  /** Whether any cell holds a formula; quick to ask. */
+  readonly hasFormulas: boolean;
 
   /** Row by row, as `Range.values` gives them. */
   values(area: CellArea): CellValue[][];

@@ -56,6 +56,7 @@ export class Recalculation {
   }
 
   private placesOf(sheet: XlsxSheet): readonly FormulaPlace[] {
+    if (!sheet.hasFormulas) return [];
     const known = this.places.get(sheet);
     if (known !== undefined) return known;
     const used = sheet.used();

@@ -97,7 +97,7 @@ export class SheetCells {
       if (content.kind === 'formula') this.droppedFormulas.delete(key);
       else this.droppedFormulas.add(key);
     }
-    this.bounds = undefined;
+    this.bounds = this.boundsWith(row, column, counts(content));
   }
 
   setStyle(row: number, column: number, style: number): void {
@@ -122,8 +122,31 @@ export class SheetCells {
 
   /** The rectangle of cells with a value or a formula. */
   used(): CellArea | null {
-    this.bounds ??= this.findUsed();
+    if (this.bounds === undefined) this.bounds = this.findUsed();
     return this.bounds;
+  }
+
+  /**
+   * The used rectangle after one cell was filled or emptied: on a sheet of a million cells nobody waits for it
+   * to be looked for again. `undefined` where that is needed: a cell at the edge was emptied.
+   */
+  private boundsWith(row: number, column: number, filled: boolean): CellArea | null | undefined {
+    const { bounds } = this;
+    if (bounds === undefined || (bounds === null && !filled)) return bounds;
+    const cell = areaAround(row, row, column, column);
+    if (bounds === null) return cell;
+    const { top, bottom, left, right } = bounds;
+    if (filled) {
+      return areaAround(
+        Math.min(row, top),
+        Math.max(row, bottom),
+        Math.min(column, left),
+        Math.max(column, right),
+      );
+    }
+    const outside = row < top || row > bottom || column < left || column > right;
+    const atEdge = row === top || row === bottom || column === left || column === right;
+    return atEdge && !outside ? undefined : bounds;
   }
 
   private findUsed(): CellArea | null {
@@ -146,17 +169,11 @@ export class SheetCells {
     }
     for (const [row, cells] of this.edits) {
       for (const [column, edit] of cells) {
-        if (edit.content !== null && (edit.content.kind === 'formula' || edit.content.value !== ''))
-          take(row, column);
+        if (edit.content !== null && counts(edit.content)) take(row, column);
       }
     }
     if (bottom < 0) return null;
-    return {
-      top: rowIndex(top),
-      left: columnIndex(left),
-      bottom: rowIndex(bottom),
-      right: columnIndex(right),
-    };
+    return areaAround(top, bottom, left, right);
   }
 
   /** An empty text is no value, unless a formula gave it. */
@@ -289,6 +306,20 @@ function overlay<Item>(
     const edit = edited.get(column);
     if (edit !== undefined) take(column, edit);
   }
+}
+
+/** An empty text is no value, unless a formula gave it. */
+function counts(content: CellContent): boolean {
+  return content.kind === 'formula' || content.value !== '';
+}
+
+function areaAround(top: number, bottom: number, left: number, right: number): CellArea {
+  return {
+    top: rowIndex(top),
+    left: columnIndex(left),
+    bottom: rowIndex(bottom),
+    right: columnIndex(right),
+  };
 }
 
 function valueOf(content: CellContent): CellValue {

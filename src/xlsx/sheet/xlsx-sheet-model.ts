@@ -86,6 +86,10 @@ export class XlsxSheetModel implements XlsxSheet {
     return this.part.cells.used();
   }
 
+  get hasFormulas(): boolean {
+    return this.part.cells.hasFormulas;
+  }
+
   values(area: CellArea): CellValue[][] {
     return this.part.cells.values(area);
   }

@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   wash: { position: 'absolute', pointerEvents: 'none', backgroundColor: 'rgba(16, 124, 65, 0.10)' },
 });
 
+/** The number of rows drawn goes up and down by a few with their heights; places for them come by the dozen. */
+const PLACES = 12;
+
 export interface Span {
   readonly first: number;
   readonly last: number;
@@ -36,11 +39,13 @@ export function GridPane(props: GridPaneProps): ReactElement {
   const { view, selection, rows, columns, startRow, startColumn } = props;
   const originX = view.columns.start(startColumn);
   const originY = view.rows.start(startRow);
+  // A row that leaves the window lends its boxes to one that comes in: on a long way nothing is made anew.
+  const places = Math.ceil((rows.last - rows.first + 1) / PLACES) * PLACES;
   const drawn: ReactElement[] = [];
   for (let row = rows.first; row <= rows.last; row += 1) {
     drawn.push(
       <GridRow
-        key={row}
+        key={row % places}
         view={view}
         row={row}
         first={columns.first}

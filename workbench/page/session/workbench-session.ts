@@ -114,7 +114,7 @@ export class WorkbenchSession {
 
   /** Draws everything anew: the day, or what conditional formats depend on, has changed. */
   redraw(): void {
-    this.update({ view: this.viewOf(this.shown) });
+    this.update({ view: this.viewOf(this.shown, this.state.view) });
   }
 
   select(selection: Selection): void {
@@ -303,7 +303,7 @@ export class WorkbenchSession {
     const area = areaOf(least(rows), least(columns), most(rows), most(columns));
     this.live.events.cellsChanged(this.live.live(sheet).id, area);
     this.update({
-      view: this.viewOf(this.shown),
+      view: this.viewOf(this.shown, sheet === this.shown ? this.state.view : undefined),
       draft: null,
       changed: true,
       canUndo: this.undos.length > 0,
@@ -320,8 +320,9 @@ export class WorkbenchSession {
     };
   }
 
-  private viewOf(sheet: XlsxSheet): SheetView {
-    return createSheetView(sheet, this.host.painted(sheet));
+  /** `before`: the sheet's view when nothing but values changed. */
+  private viewOf(sheet: XlsxSheet, before?: SheetView): SheetView {
+    return createSheetView(sheet, this.host.painted(sheet), before);
   }
 
   private update(change: Partial<SessionState>): void {
