@@ -89,6 +89,11 @@ export class WorkbenchPage {
     await this.page.locator('[data-file-input]').setInputFiles(path);
   }
 
+  /** Waits until the workbook of this name is open. */
+  async fileName(name: string): Promise<void> {
+    await this.page.locator('[data-file-name]', { hasText: name }).waitFor({ timeout: 2 * PATIENCE });
+  }
+
   /** A cell of the sheet in front, counted from 0; there while it is in the window. */
   cell(row: number, column: number): Locator {
     return this.page.locator(`[data-cell="${String(row)}:${String(column)}"]`);

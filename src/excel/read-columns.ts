@@ -88,17 +88,21 @@ function firstColumn<T>(rows: unknown[][] | null): T[] {
 /** One column's cells as its blocks come in. */
 class GrowingColumn {
   readonly column: ColumnIndex;
-  readonly #values: CellValue[] = [];
-  readonly #formats: string[] | undefined;
+  #values: readonly CellValue[] = [];
+  #formats: readonly string[] | undefined;
 
   constructor(column: ColumnIndex, formats: boolean) {
     this.column = columnIndex(column);
     this.#formats = formats ? [] : undefined;
   }
 
+  /** Most often there is one block, which is taken as it came. */
   append(block: ColumnCells | undefined): void {
-    for (const value of block?.values ?? []) this.#values.push(value);
-    for (const format of block?.formats ?? []) this.#formats?.push(format);
+    const { values = [], formats = [] } = block ?? {};
+    this.#values = this.#values.length === 0 ? values : this.#values.concat(values);
+    if (this.#formats !== undefined) {
+      this.#formats = this.#formats.length === 0 ? formats : this.#formats.concat(formats);
+    }
   }
 
   cells(): ColumnCells {

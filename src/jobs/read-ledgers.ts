@@ -86,6 +86,8 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
           tell('reading', 0.1 + (0.9 * (read + part * 0.8)) / found.wanted.length);
         }),
       );
+      // The door's client has just unpacked the answer: what is ours to do gets a slice of its own.
+      await breathe(context);
       ofSheet.push(
         readLedger(layout, block, {
           dateSystem: survey.dateSystem,
