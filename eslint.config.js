@@ -26,7 +26,7 @@ const zones = [
   zone('taskpane', 'src/xlsx', 'src/cli', 'src/commands'),
   zone('commands', 'src/xlsx', 'src/cli', 'src/taskpane'),
   zone('cli', 'src/excel', 'src/taskpane', 'src/commands'),
-  zone('', 'workbench', 'e2e', 'bench', 'samples', 'scripts'),
+  zone('', 'workbench', 'e2e', 'bench', 'accuracy', 'samples', 'scripts'),
   { target: './workbench', from: ['./src/excel', './src/taskpane', './src/commands', './src/cli'] },
   // Only entry files choose a door.
   { target: './src/taskpane/!(index.tsx)', from: ['./src/excel'] },
@@ -90,7 +90,10 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/cli/**', 'bench/**', 'scripts/**', 'e2e/**', 'samples/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'bench/**', 'accuracy/**', 'scripts/**', 'e2e/**', 'samples/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },

@@ -39,7 +39,13 @@ export default {
       ...base,
       displayName: 'unit',
       testEnvironment: 'node',
-      roots: ['<rootDir>/src', '<rootDir>/samples', '<rootDir>/scripts', '<rootDir>/bench'],
+      roots: [
+        '<rootDir>/src',
+        '<rootDir>/samples',
+        '<rootDir>/scripts',
+        '<rootDir>/bench',
+        '<rootDir>/accuracy',
+      ],
       testMatch: ['**/*.test.ts'],
     },
     {

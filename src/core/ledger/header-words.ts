@@ -118,7 +118,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnKey, string>> = {
     'progressupdate statusupdate latestcomments actionupdate ' +
     'updates updatenotes currentprogress',
   progressPct:
-    '进度 完成进度 完成率 完成比例 完成百分比 当前完成率 进度百分比 完成占比 执行进度 complete ' +
+    '进度 进度% 完成进度 完成率 完成比例 完成百分比 当前完成率 进度百分比 完成占比 执行进度 complete ' +
     'completion percentcomplete percentage pctcomplete %complete ' +
     'complete% progress% %',
   problem:
