@@ -3,12 +3,60 @@ import type { ColumnCells, ColumnsBlock } from '../workbook-port.ts';
 import type { ColumnKey } from './column-key.ts';
 import type { LedgerLayout } from './ledger.ts';
 
-/** One column as it is meant: merged cells and ditto marks carry the value above (in memory only). */
-export interface FilledColumn {
-  readonly values: readonly CellValue[];
-  readonly formats: readonly string[] | undefined;
-  /** The ditto marks that stand in the cells, by index; `null` where there is none. */
-  readonly dittos: ReadonlyMap<number, string> | null;
+/**
+ * One column as it is meant: merged cells and ditto marks carry the value above (in memory only). Indexes count
+ * from the first row read. Ditto marks are looked for in the cells that are asked for, and when there is one,
+ * in the whole column.
+ */
+export class FilledColumn {
+  private dittos: ReadonlyMap<number, string> | null = null;
+
+  constructor(
+    private values: readonly CellValue[],
+    private formats: readonly string[] | undefined,
+    private readonly mayHaveDittos: boolean,
+  ) {}
+
+  value(index: number): CellValue {
+    const value = this.values[index];
+    if (value === undefined) return '';
+    if (typeof value !== 'string' || !this.mayHaveDittos || this.dittos !== null || !isDitto(value))
+      return value;
+    this.carryToDittos();
+    return this.values[index] ?? '';
+  }
+
+  /** The number format of the cell that `value` comes from; `undefined` where formats were not read. */
+  format(index: number): string | undefined {
+    return this.formats?.[index];
+  }
+
+  /** The ditto mark that stands in the cell; known after `value` was asked for. */
+  ditto(index: number): string | undefined {
+    return this.dittos?.get(index);
+  }
+
+  private carryToDittos(): void {
+    const dittos = new Map<number, string>();
+    const values = [...this.values];
+    const formats = this.formats === undefined ? undefined : [...this.formats];
+    let last = -1;
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index];
+      if (value === '' || value === undefined) continue;
+      if (typeof value !== 'string' || !isDitto(value)) {
+        last = index;
+        continue;
+      }
+      dittos.set(index, value.trim());
+      values[index] = last < 0 ? '' : (values[last] ?? '');
+      const above = formats?.[last];
+      if (formats !== undefined && above !== undefined) formats[index] = above;
+    }
+    this.dittos = dittos;
+    this.values = values;
+    this.formats = formats;
+  }
 }
 
 /** 〃 and 同上 take what stands above. */
@@ -17,10 +65,14 @@ const DITTO = /^\s*(?:〃|″|"|''|“|”|ditto|同上|同左|同前)\s*$/i;
 /** What a ditto mark begins with: asked of every cell, so cheaply. */
 const DITTO_STARTS: ReadonlySet<number> = new Set(Array.from('〃″"\'“”dD同', (mark) => mark.charCodeAt(0)));
 const SPACE = 32;
+/** With some spaces round it. */
+const LONGEST_DITTO = 8;
 
-function mayBeDitto(text: string): boolean {
+function isDitto(text: string): boolean {
+  if (text.length > LONGEST_DITTO) return false;
   const first = text.charCodeAt(0);
-  return first <= SPACE || first === 0x3000 || first === 0xa0 || DITTO_STARTS.has(first);
+  if (first > SPACE && first !== 0x3000 && first !== 0xa0 && !DITTO_STARTS.has(first)) return false;
+  return DITTO.test(text);
 }
 
 /** Where nothing is known of merges, only what stands once for many items by nature is carried down. */
@@ -34,9 +86,12 @@ export function filledColumn(layout: LedgerLayout, block: ColumnsBlock, key: Col
   const column = layout.columns.get(key);
   const cells = column === undefined ? undefined : block.columns.get(column);
   if (column === undefined || cells === undefined) return null;
-  const plain = { values: cells.values, formats: cells.formats, dittos: null };
-  if (NEVER_CARRIED.has(key)) return plain;
-  if (layout.merges === null) return withDittos(ALWAYS_CARRIED.has(key) ? carriedOverBlanks(cells) : plain);
+  if (NEVER_CARRIED.has(key)) return new FilledColumn(cells.values, cells.formats, false);
+  if (layout.merges === null) {
+    return ALWAYS_CARRIED.has(key)
+      ? carriedOverBlanks(cells)
+      : new FilledColumn(cells.values, cells.formats, true);
+  }
   let values: CellValue[] | null = null;
   let formats: string[] | null = null;
   for (const area of layout.merges) {
@@ -45,33 +100,7 @@ export function filledColumn(layout: LedgerLayout, block: ColumnsBlock, key: Col
     formats ??= cells.formats === undefined ? null : [...cells.formats];
     carry(values, formats, area.top, area.bottom, block.firstRow);
   }
-  return withDittos({ values: values ?? cells.values, formats: formats ?? cells.formats, dittos: null });
-}
-
-function withDittos(column: FilledColumn): FilledColumn {
-  let dittos: Map<number, string> | null = null;
-  let values: CellValue[] = [];
-  let formats: string[] | undefined;
-  let last = -1;
-  const count = column.values.length;
-  for (let index = 0; index < count; index += 1) {
-    const value = column.values[index];
-    if (value === '' || value === undefined) continue;
-    if (typeof value !== 'string' || value.length > 8 || !mayBeDitto(value) || !DITTO.test(value)) {
-      last = index;
-      continue;
-    }
-    if (dittos === null) {
-      dittos = new Map();
-      values = [...column.values];
-      formats = column.formats === undefined ? undefined : [...column.formats];
-    }
-    dittos.set(index, value.trim());
-    values[index] = last < 0 ? '' : (values[last] ?? '');
-    const above = formats?.[last];
-    if (formats !== undefined && above !== undefined) formats[index] = above;
-  }
-  return dittos === null ? column : { values, formats, dittos };
+  return new FilledColumn(values ?? cells.values, formats ?? cells.formats, true);
 }
 
 function carry(
@@ -100,5 +129,5 @@ function carriedOverBlanks(cells: ColumnCells): FilledColumn {
     const above = formats?.[index - 1];
     if (formats !== undefined && above !== undefined) formats[index] = above;
   }
-  return { values, formats, dittos: null };
+  return new FilledColumn(values, formats, true);
 }

@@ -18,21 +18,8 @@ const GROUP_CODES = codes(GROUPS);
 /** No day: far from any that a sheet can hold. */
 const NO_DAY = -2_147_483_648;
 
-/** What every job asks of every item. */
-export interface ItemReading {
-  section: string;
-  meeting: string;
-  meetingDate: DayNumber | null;
-  assignedOn: DayNumber | null;
-  leadUnit: string;
-  deadline: Deadline;
-  status: Status;
-  group: StatusGroup;
-  completedOn: DayNumber | null;
-}
-
 /**
- * What the rows of a ledger were read as, field by field: a hundred thousand items cost nine arrays, not a
+ * What the rows of a ledger were read as, field by field: a hundred thousand items cost ten arrays, not a
  * million objects, and a pass over one field touches little memory. Indexes count from the first row read.
  */
 export class ItemReadings {
@@ -40,6 +27,7 @@ export class ItemReadings {
   readonly meetings: string[];
   readonly leadUnits: string[];
   readonly deadlines: Deadline[];
+  readonly statusTexts: string[];
   private readonly meetingDays: Int32Array;
   private readonly assignedDays: Int32Array;
   private readonly completedDays: Int32Array;
@@ -51,6 +39,7 @@ export class ItemReadings {
     this.meetings = new Array<string>(rows);
     this.leadUnits = new Array<string>(rows);
     this.deadlines = new Array<Deadline>(rows);
+    this.statusTexts = new Array<string>(rows);
     this.meetingDays = new Int32Array(rows);
     this.assignedDays = new Int32Array(rows);
     this.completedDays = new Int32Array(rows);
@@ -58,16 +47,20 @@ export class ItemReadings {
     this.groups = new Uint8Array(rows);
   }
 
-  set(index: number, reading: ItemReading): void {
-    this.sections[index] = reading.section;
-    this.meetings[index] = reading.meeting;
-    this.leadUnits[index] = reading.leadUnit;
-    this.deadlines[index] = reading.deadline;
-    this.meetingDays[index] = reading.meetingDate ?? NO_DAY;
-    this.assignedDays[index] = reading.assignedOn ?? NO_DAY;
-    this.completedDays[index] = reading.completedOn ?? NO_DAY;
-    this.statuses[index] = STATUS_CODES[reading.status];
-    this.groups[index] = GROUP_CODES[reading.group];
+  setDays(
+    index: number,
+    meetingDate: DayNumber | null,
+    assignedOn: DayNumber | null,
+    completedOn: DayNumber | null,
+  ): void {
+    this.meetingDays[index] = meetingDate ?? NO_DAY;
+    this.assignedDays[index] = assignedOn ?? NO_DAY;
+    this.completedDays[index] = completedOn ?? NO_DAY;
+  }
+
+  setState(index: number, status: Status, group: StatusGroup): void {
+    this.statuses[index] = STATUS_CODES[status];
+    this.groups[index] = GROUP_CODES[group];
   }
 
   meetingDate(index: number): DayNumber | null {

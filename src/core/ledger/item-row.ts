@@ -19,7 +19,6 @@ export interface ItemColumns {
   readonly leadUnit: FilledColumn | null;
   readonly coUnit: FilledColumn | null;
   readonly person: FilledColumn | null;
-  readonly status: FilledColumn | null;
   readonly progress: FilledColumn | null;
   /** What the reading said of each row, by the same index as the columns' values. */
   readonly readings: ItemReadings;
@@ -86,7 +85,7 @@ export class ItemRow implements FollowUpItem {
   }
 
   get statusText(): string {
-    return this.#text(this.#columns.status);
+    return this.#columns.readings.statusTexts[this.#index] ?? '';
   }
 
   get group(): StatusGroup {
@@ -137,6 +136,6 @@ export class ItemRow implements FollowUpItem {
   }
 
   #text(column: FilledColumn | null): string {
-    return cellText(column?.values[this.#index]);
+    return cellText(column?.value(this.#index));
   }
 }

@@ -58,7 +58,10 @@ class LedgerReader {
   private readonly statedDay: DayNumber | null;
   private readonly year: number | null;
   private readonly titleYear: DeadlineReference;
-  private readonly meetings = new Map<string, { readonly name: string; readonly day: DayNumber | null }>();
+  private readonly meetings = new Map<CellValue, Meeting>();
+  private lastMeetingCell: CellValue = '';
+  private lastMeeting: Meeting = { name: '', day: null };
+  private readonly statuses = new Map<CellValue, StatedStatus>();
   private readonly sectionDays = new Map<string, DayNumber | null>();
 
   constructor(layout: LedgerLayout, block: ColumnsBlock, context: ReadingContext) {
@@ -84,7 +87,6 @@ class LedgerReader {
       leadUnit: column('leadUnit'),
       coUnit: column('coUnit'),
       person: two ? null : column('person'),
-      status: this.status,
       progress: column('progressText'),
       readings: new ItemReadings(Math.max(0, layout.lastRow - block.firstRow + 1)),
     };
@@ -101,25 +103,21 @@ class LedgerReader {
     const assignedOn = this.assignedOn(index, meetingDate);
     const reference = this.referenceFor(meetingDate, assignedOn);
     const deadline = this.deadline(index, reference);
-    const statusValue = valueAt(this.status, index);
-    const statusText = cellText(statusValue);
+    const stated = this.statedStatus(valueAt(this.status, index));
     const completedOn = this.doneDays.day(
-      this.actualDone?.values[index],
-      this.actualDone?.formats?.[index],
+      this.actualDone?.value(index),
+      this.actualDone?.format(index),
       reference,
     );
-    const status = this.stateOf(statusText, statusValue, index, completedOn);
-    this.columns.readings.set(index, {
-      section,
-      meeting: meeting.name,
-      meetingDate,
-      assignedOn,
-      leadUnit: leadCell(cellText(valueAt(this.columns.leadUnit, index))).lead[0] ?? '',
-      deadline,
-      status,
-      group: groupOf(status, deadline.kind),
-      completedOn,
-    });
+    const status = this.stateOf(stated, index, completedOn);
+    const { readings } = this.columns;
+    readings.sections[index] = section;
+    readings.meetings[index] = meeting.name;
+    readings.leadUnits[index] = leadCell(cellText(valueAt(this.columns.leadUnit, index))).lead[0] ?? '';
+    readings.deadlines[index] = deadline;
+    readings.statusTexts[index] = stated.text;
+    readings.setDays(index, meetingDate, assignedOn, completedOn);
+    readings.setState(index, status, groupOf(status, deadline.kind));
     return new ItemRow(this.columns, index);
   }
 
@@ -128,11 +126,7 @@ class LedgerReader {
     if (this.handedOut.day !== meetingDate || this.handedOut.year === undefined) {
       this.handedOut = { day: meetingDate, year: this.year };
     }
-    return this.assignDays.day(
-      this.assignDate.values[index],
-      this.assignDate.formats?.[index],
-      this.handedOut,
-    );
+    return this.assignDays.day(this.assignDate.value(index), this.assignDate.format(index), this.handedOut);
   }
 
   /** What this row's words count from; rows of one meeting share it. */
@@ -148,22 +142,27 @@ class LedgerReader {
   private deadline(index: number, reference: DeadlineReference): Deadline {
     const column = this.due;
     if (column === null) return this.dueDays.deadline('', undefined, reference);
-    const deadline = this.dueDays.deadline(column.values[index] ?? '', column.formats?.[index], reference);
-    const ditto = column.dittos?.get(index);
+    const deadline = this.dueDays.deadline(column.value(index), column.format(index), reference);
+    const ditto = column.ditto(index);
     if (ditto === undefined) return deadline;
     // The cell says 〃: that is its text, whatever it stands for.
     const same: Deadline = { ...deadline, text: ditto, reason: { key: 'ditto' } };
     return Object.freeze(same);
   }
 
-  private meeting(value: CellValue): { readonly name: string; readonly day: DayNumber | null } {
-    const text = cellText(value);
-    let meeting = this.meetings.get(text);
-    if (meeting === undefined) {
-      const name = text.replace(/\s*[\r\n]+\s*/g, '');
-      meeting = { name, day: name === '' ? null : dayInMeetingName(name) };
-      this.meetings.set(text, meeting);
+  /** Rows of one meeting mostly stand together. */
+  private meeting(value: CellValue): Meeting {
+    if (value !== this.lastMeetingCell) {
+      this.lastMeetingCell = value;
+      this.lastMeeting = this.meetings.get(value) ?? this.readMeeting(value);
     }
+    return this.lastMeeting;
+  }
+
+  private readMeeting(value: CellValue): Meeting {
+    const name = cellText(value).replace(/\s*[\r\n]+\s*/g, '');
+    const meeting = { name, day: name === '' ? null : dayInMeetingName(name) };
+    this.meetings.set(value, meeting);
     return meeting;
   }
 
@@ -171,7 +170,7 @@ class LedgerReader {
   private dayOfMeeting(index: number, named: DayNumber | null, section: string): DayNumber | null {
     const value = valueAt(this.meetingDate, index);
     if (value !== '') {
-      const day = this.meetingDays.day(value, this.meetingDate?.formats?.[index], this.titleYear);
+      const day = this.meetingDays.day(value, this.meetingDate?.format(index), this.titleYear);
       if (day !== null) return day;
     }
     return named ?? this.dayOfSection(section) ?? this.statedDay;
@@ -187,14 +186,36 @@ class LedgerReader {
     return day;
   }
 
-  private stateOf(text: string, value: CellValue, index: number, completedOn: DayNumber | null): Status {
-    if (text !== '') return readStatus(value);
+  /** Equal cells share one text, so that later passes over a hundred thousand of them touch a few. */
+  private statedStatus(value: CellValue): StatedStatus {
+    let stated = this.statuses.get(value);
+    if (stated === undefined) {
+      const text = cellText(value);
+      stated = { text, status: text === '' ? null : readStatus(value) };
+      this.statuses.set(value, stated);
+    }
+    return stated;
+  }
+
+  private stateOf({ status }: StatedStatus, index: number, completedOn: DayNumber | null): Status {
+    if (status !== null) return status;
     if (completedOn !== null) return 'closed';
-    const share = this.status === null ? (this.progressPct?.values[index] ?? '') : '';
+    const share = this.status === null ? (this.progressPct?.value(index) ?? '') : '';
     return share === '' ? 'unknown' : readStatus(share);
   }
 }
 
+interface Meeting {
+  readonly name: string;
+  readonly day: DayNumber | null;
+}
+
+/** A status cell; `null` where it is empty. */
+interface StatedStatus {
+  readonly text: string;
+  readonly status: Status | null;
+}
+
 function valueAt(column: FilledColumn | null, index: number): CellValue {
-  return column?.values[index] ?? '';
+  return column?.value(index) ?? '';
 }

@@ -11,17 +11,20 @@ export type RowKind = 'item' | 'blank' | 'section' | 'total' | 'note' | 'header'
 /** After so many blank rows, or a note, what follows must look more like an item to be one. */
 const BLANK_ROWS_TO_DOUBT = 3;
 
-/** Fields that a row without a task's text must have to be an item all the same. */
+/**
+ * Fields that a row without a task's text must have to be an item all the same. First those that every
+ * reading looks at anyway: three filled ones are enough.
+ */
 const FIELDS: readonly ColumnKey[] = [
   'leadUnit',
-  'coUnit',
-  'person',
   'due',
   'status',
   'actualDone',
   'assignDate',
-  'progressText',
+  'person',
+  'coUnit',
   'meetingDate',
+  'progressText',
 ];
 
 /** Tells items from section headings, totals, notes, repeated headers and blank template rows. */
@@ -85,7 +88,7 @@ export class RowSorter {
   private withItem(index: number, text: string): RowKind {
     if (text === '') return this.withoutItem(index);
     const filled = this.filledFields(index);
-    if (this.wideRows.has(index)) return this.heading(text);
+    if (this.wideRows.size > 0 && this.wideRows.has(index)) return this.heading(text);
     if (filled === 0) {
       const number = cellText(this.numbers[index]);
       if (isTotal(text) || (number !== '' && isTotal(number))) return 'total';

@@ -18,6 +18,15 @@ export interface LightsContext {
 /** Stands for a row number in a formula that is not finished: a private character, in no ledger. */
 const ROW = '\ue000';
 
+/** What ends an item, term by term and as the arguments of one OR. */
+interface Ends {
+  readonly terms: readonly string[];
+  readonly joined: string;
+}
+
+/** So many arguments OR takes. */
+const MOST_TERMS = 255;
+
 /** Excel takes no longer formula. */
 const LONGEST_FORMULA = 8192;
 
@@ -95,7 +104,7 @@ type Lit = 'overdue' | 'dueSoon';
 
 class RuleWriter {
   private readonly wordings: readonly string[];
-  private readonly endsByAnchor = new Map<string, readonly string[]>();
+  private readonly endsByAnchor = new Map<string, Ends>();
 
   constructor(
     private readonly ledger: Ledger,
@@ -142,26 +151,27 @@ class RuleWriter {
   }
 
   /** The terms that end an item, with `ROW` for the rule's first row: the same for all rules of a kind of row. */
-  private ends(anchors: Anchors): readonly string[] {
+  private ends(anchors: Anchors): Ends {
     const key = `${String(anchors.status)},${String(anchors.done)}`;
-    let terms = this.endsByAnchor.get(key);
-    if (terms === undefined) {
+    let ends = this.endsByAnchor.get(key);
+    if (ends === undefined) {
       const { columns } = this.ledger.layout;
       const at = (column: ColumnIndex | undefined, anchor: RowIndex | null) =>
         column === undefined
           ? null
           : `$${columnLetters(column)}${anchor === null ? ROW : `$${String(anchor + 1)}`}`;
-      terms = endedTerms(
+      const terms = endedTerms(
         {
           status: at(columns.get('status'), anchors.status),
           done: at(columns.get('actualDone'), anchors.done),
           share: at(columns.get('progressPct'), null),
         },
         this.wordings,
-      );
-      this.endsByAnchor.set(key, terms);
+      ).slice(0, MOST_TERMS);
+      ends = { terms, joined: terms.join(',') };
+      this.endsByAnchor.set(key, ends);
     }
-    return terms;
+    return ends;
   }
 
   /** `$H6`, which moves with the row, or `$H$6` for the first cell of a merged area. */
@@ -172,11 +182,12 @@ class RuleWriter {
 }
 
 /** The whole formula; of the terms that end an item as many as Excel has room for, the usual ones first. */
-function withEnds(head: string, ends: readonly string[], row: string): string {
-  if (ends.length === 0) return `AND(${head})`;
-  for (let kept = Math.min(ends.length, 255); kept > 0; kept -= 1) {
-    const terms = (kept === ends.length ? ends : ends.slice(0, kept)).join(',').replaceAll(ROW, row);
-    const formula = `AND(${head},NOT(OR(${terms})))`;
+function withEnds(head: string, { terms, joined }: Ends, row: string): string {
+  if (terms.length === 0) return `AND(${head})`;
+  const whole = `AND(${head},NOT(OR(${joined.replaceAll(ROW, row)})))`;
+  if (whole.length <= LONGEST_FORMULA) return whole;
+  for (let kept = terms.length - 1; kept > 0; kept -= 1) {
+    const formula = `AND(${head},NOT(OR(${terms.slice(0, kept).join(',').replaceAll(ROW, row)})))`;
     if (formula.length <= LONGEST_FORMULA) return formula;
   }
   return `AND(${head})`;

@@ -75,7 +75,6 @@ export function planSummarySheet(
   const blocks = itemsAnnex(page, summary, words, styles);
   const indexRows = unitsIndex(
     page,
-    summary,
     units.map(({ unit }) => unit),
     sheets.length > 1,
     words,

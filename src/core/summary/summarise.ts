@@ -1,55 +1,64 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { Status } from '../status/status.ts';
-import { isOverdue } from './is-overdue.ts';
-import { countIn, rankUnits, type UnitCount } from './rank-units.ts';
+import { Groups } from './groups.ts';
+import { rankUnits } from './rank-units.ts';
 import type { Week, WeeklySummary } from './weekly-summary.ts';
 
 /** The week's figures over all items of these ledgers. Counting rules: test-data/government/README.md. */
 export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumber): WeeklySummary {
-  const byStatus: Record<Status, FollowUpItem[]> = {
-    closed: [],
-    notStarted: [],
-    inProgress: [],
-    awaitingSignOff: [],
-    unknown: [],
-    ongoing: [],
-    suspended: [],
-  };
+  const items = ledgers.length === 1 ? (ledgers[0]?.items ?? []) : ledgers.flatMap((ledger) => ledger.items);
+  const places = new Groups(items.length);
+  const units = new Groups(items.length);
+  const closedOfUnits = new Groups(items.length);
+  const overdueOfUnits = new Groups(items.length);
+  const unitNumbers = new Map<string, number>();
+  const counted: number[] = [];
   const overdue: FollowUpItem[] = [];
   const dueNextWeek: FollowUpItem[] = [];
   const noOwner: FollowUpItem[] = [];
   const noDeadline: FollowUpItem[] = [];
   const newThisWeek: FollowUpItem[] = [];
   const closedThisWeek: FollowUpItem[] = [];
-  const byUnit = new Map<string, UnitCount>();
-  let total = 0;
   let closedLate = 0;
 
-  for (const ledger of ledgers) {
-    for (const item of ledger.items) {
-      const { due, kind } = item.deadline;
-      total += 1;
-      byStatus[placeOf(item)].push(item);
-      const { group } = item;
-      if (group === 'closed') {
-        if (due !== null && item.completedOn !== null && item.completedOn > due) closedLate += 1;
-        if (isWithin(item.completedOn, week)) closedThisWeek.push(item);
-      }
-      const late = isOverdue(item, asOf);
-      if (late) overdue.push(item);
-      if (group === 'open' && due !== null && due > week.to && due <= week.to + 7) dueNextWeek.push(item);
-      if (item.leadUnit === '' && item.persons.length === 0) noOwner.push(item);
-      if (due === null && kind !== 'recurring' && kind !== 'open-ended') noDeadline.push(item);
-      if (isWithin(item.assignedOn ?? item.meetingDate, week)) newThisWeek.push(item);
-      countIn(byUnit, item, group, late);
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined) continue;
+    const { group, leadUnit } = item;
+    const { due, kind } = item.deadline;
+    places.put(index, PLACE_NUMBERS[group === 'open' ? openPlace(item.status) : group]);
+    let unit = unitNumbers.get(leadUnit);
+    if (unit === undefined) {
+      unit = unitNumbers.size;
+      unitNumbers.set(leadUnit, unit);
+      counted.push(0);
     }
+    units.put(index, unit);
+    if (group === 'closed') {
+      closedOfUnits.put(index, unit);
+      if (due !== null && item.completedOn !== null && item.completedOn > due) closedLate += 1;
+      if (isWithin(item.completedOn, week)) closedThisWeek.push(item);
+    }
+    if (group === 'closed' || group === 'open') counted[unit] = (counted[unit] ?? 0) + 1;
+    if (group === 'open' && due !== null && due < asOf) {
+      overdue.push(item);
+      overdueOfUnits.put(index, unit);
+    }
+    if (group === 'open' && due !== null && due > week.to && due <= week.to + 7) dueNextWeek.push(item);
+    if (leadUnit === '' && item.persons.length === 0) noOwner.push(item);
+    if (due === null && kind !== 'recurring' && kind !== 'open-ended') noDeadline.push(item);
+    if (isWithin(item.assignedOn ?? item.meetingDate, week)) newThisWeek.push(item);
   }
 
+  const byStatus = recordOf(places.of(items, PLACES));
+  const all = units.of(items, unitNumbers.size);
+  const closed = closedOfUnits.of(items, unitNumbers.size);
+  const late = overdueOfUnits.of(items, unitNumbers.size);
   return {
     week,
     asOf,
-    total,
+    total: items.length,
     closed: byStatus.closed.length,
     closedLate,
     notStarted: byStatus.notStarted.length,
@@ -59,21 +68,49 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
     ongoing: byStatus.ongoing.length,
     suspended: byStatus.suspended.length,
     byStatus,
-    overdue: sortedByDue(overdue),
-    dueNextWeek: sortedByDue(dueNextWeek),
+    overdue: byDue(overdue),
+    dueNextWeek: byDue(dueNextWeek),
     noOwner,
     noDeadline,
     newThisWeek,
     closedThisWeek,
-    byLeadUnit: rankUnits([...byUnit.values()]),
+    byLeadUnit: rankUnits(
+      [...unitNumbers].map(([unit, number]) => ({
+        unit,
+        all: all[number] ?? [],
+        closed: closed[number] ?? [],
+        overdue: late[number] ?? [],
+        counted: counted[number] ?? 0,
+      })),
+    ),
+  };
+}
+
+const PLACE_NUMBERS: Readonly<Record<Status, number>> = {
+  closed: 0,
+  notStarted: 1,
+  inProgress: 2,
+  awaitingSignOff: 3,
+  unknown: 4,
+  ongoing: 5,
+  suspended: 6,
+};
+const PLACES = Object.keys(PLACE_NUMBERS).length;
+
+function recordOf(byPlace: readonly (readonly FollowUpItem[])[]): Record<Status, readonly FollowUpItem[]> {
+  const of = (status: Status) => byPlace[PLACE_NUMBERS[status]] ?? [];
+  return {
+    closed: of('closed'),
+    notStarted: of('notStarted'),
+    inProgress: of('inProgress'),
+    awaitingSignOff: of('awaitingSignOff'),
+    unknown: of('unknown'),
+    ongoing: of('ongoing'),
+    suspended: of('suspended'),
   };
 }
 
 /** Each item stands in one place only, so that the places add up to the total. */
-function placeOf(item: FollowUpItem): Status {
-  return item.group === 'open' ? openPlace(item.status) : item.group;
-}
-
 function openPlace(status: Status): Status {
   return status === 'notStarted' || status === 'inProgress' || status === 'awaitingSignOff'
     ? status
@@ -84,14 +121,21 @@ function isWithin(day: DayNumber | null, week: Week): boolean {
   return day !== null && day >= week.from && day <= week.to;
 }
 
-/** Earliest first, equals in ledger order. By days first: there are few, however many items. */
-function sortedByDue(items: readonly FollowUpItem[]): FollowUpItem[] {
-  const byDay = new Map<number, FollowUpItem[]>();
-  for (const item of items) {
-    const due = item.deadline.due ?? 0;
-    const ofDay = byDay.get(due);
-    if (ofDay === undefined) byDay.set(due, [item]);
-    else ofDay.push(item);
+/** Earliest first, equals in ledger order. */
+function byDue(items: readonly FollowUpItem[]): readonly FollowUpItem[] {
+  // Numbers sort natively, and the place behind the day keeps the order of equals.
+  const keys = new Float64Array(items.length);
+  for (let place = 0; place < items.length; place += 1) {
+    keys[place] = (items[place]?.deadline.due ?? 0) * MOST_ITEMS + place;
   }
-  return [...byDay].sort(([one], [other]) => one - other).flatMap(([, ofDay]) => ofDay);
+  keys.sort();
+  const sorted: FollowUpItem[] = [];
+  for (const key of keys) {
+    const item = items[key % MOST_ITEMS];
+    if (item !== undefined) sorted.push(item);
+  }
+  return sorted;
 }
+
+/** More than any workbook's sheets have rows; a day times this is still a whole number. */
+const MOST_ITEMS = 2 ** 30;

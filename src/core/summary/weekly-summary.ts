@@ -53,5 +53,10 @@ export interface UnitFigures {
   readonly rate: number | null;
   /** 1 = best; equals share a rank; `null` = unranked. */
   readonly rank: number | null;
-  readonly items: readonly FollowUpItem[];
+  /** The items behind the three figures. Ledger order. */
+  readonly items: {
+    readonly all: readonly FollowUpItem[];
+    readonly closed: readonly FollowUpItem[];
+    readonly overdue: readonly FollowUpItem[];
+  };
 }

@@ -2,7 +2,6 @@ import type { FollowUpItem } from '../../ledger/ledger.ts';
 import type { Status } from '../../status/status.ts';
 import type { CellArea } from '../../sheet-grid.ts';
 import type { SummaryWords } from '../summary-words.ts';
-import { isOverdue } from '../is-overdue.ts';
 import type { UnitFigures, WeeklySummary } from '../weekly-summary.ts';
 import { dueOf, ledgerRow, numberOf, placeOf, quote, statusOf, unitsOf } from './items-table.ts';
 import { STATES } from './overview-section.ts';
@@ -90,7 +89,6 @@ function itemsKept(summary: WeeklySummary): ReadonlyMap<Status, readonly FollowU
 /** 附件二 责任单位事项索引: each unit's ledger rows, all, closed and overdue. Gives the row of each unit. */
 export function unitsIndex(
   page: SummaryPage,
-  summary: WeeklySummary,
   units: readonly UnitFigures[],
   manySheets: boolean,
   words: SummaryWords,
@@ -98,8 +96,7 @@ export function unitsIndex(
 ): readonly number[] {
   page.text(words('summary.heading.index'), styles.heading);
   const comma = words('summary.comma');
-  const places = (items: readonly FollowUpItem[], listed: (item: FollowUpItem) => boolean): string =>
-    placesOf(items, listed, manySheets, comma);
+  const places = (items: readonly FollowUpItem[]): string => placesOf(items, manySheets, comma);
   const rows = page.table(
     [
       { head: words('summary.column.rank'), style: styles.number },
@@ -111,28 +108,20 @@ export function unitsIndex(
     styles.tableHead,
     units.map((unit) => [
       unit.rank ?? '—',
-      places(unit.items, () => true),
+      places(unit.items.all),
       unit.unit === '' ? words('summary.notStated') : quote(unit.unit),
-      unit.closed === 0 ? null : places(unit.items, (item) => item.group === 'closed'),
-      unit.overdue === 0 ? null : places(unit.items, (item) => isOverdue(item, summary.asOf)),
+      unit.closed === 0 ? null : places(unit.items.closed),
+      unit.overdue === 0 ? null : places(unit.items.overdue),
     ]),
   );
   return units.map((_, place) => rows.first + place);
 }
 
 /** Ledger rows, counted from 1: 6、7、12, with the sheet's name before them where there are several. */
-function placesOf(
-  items: readonly FollowUpItem[],
-  listed: (item: FollowUpItem) => boolean,
-  manySheets: boolean,
-  comma: string,
-): string {
+function placesOf(items: readonly FollowUpItem[], manySheets: boolean, comma: string): string {
+  const listed = items.slice(0, MOST_ROWS_LISTED);
   const bySheet = new Map<string, number[]>();
-  let count = 0;
-  for (const item of items) {
-    if (!listed(item)) continue;
-    count += 1;
-    if (count > MOST_ROWS_LISTED) break;
+  for (const item of listed) {
     const rows = bySheet.get(item.sheet);
     if (rows === undefined) bySheet.set(item.sheet, [item.row + 1]);
     else rows.push(item.row + 1);
@@ -140,5 +129,5 @@ function placesOf(
   const text = [...bySheet]
     .map(([sheet, rows]) => (manySheets ? `${sheet}: ${rows.join(comma)}` : rows.join(comma)))
     .join('\n');
-  return count > MOST_ROWS_LISTED ? `${text}…` : text;
+  return listed.length < items.length ? `${text}…` : text;
 }

@@ -10,21 +10,40 @@ const ROW = '\ue000';
  */
 export function rememberedWords(words: SummaryWords): SummaryWords {
   const plain = new Map<SummaryKey, string>();
-  const places = new Map<string, string>();
-  const once = <Key>(known: Map<Key, string>, key: Key, ask: () => string): string => {
-    let text = known.get(key);
-    if (text === undefined) {
-      text = ask();
-      known.set(key, text);
+  const places = new Map<SummaryKey, Map<string, Place>>();
+  const placeIn = (key: SummaryKey, sheet: string): Place => {
+    let ofKey = places.get(key);
+    if (ofKey === undefined) {
+      ofKey = new Map();
+      places.set(key, ofKey);
     }
-    return text;
+    let place = ofKey.get(sheet);
+    if (place === undefined) {
+      const [before = '', after = ''] = words(key, { sheet, row: ROW }).split(ROW);
+      place = { before, after };
+      ofKey.set(sheet, place);
+    }
+    return place;
   };
   return (key: SummaryKey, params?: MessageParams): string => {
-    if (params === undefined) return once(plain, key, () => words(key));
+    if (params === undefined) {
+      let text = plain.get(key);
+      if (text === undefined) {
+        text = words(key);
+        plain.set(key, text);
+      }
+      return text;
+    }
     const { sheet, row } = params;
     const names = key === 'summary.place' || key === 'summary.tip';
     if (!names || typeof sheet !== 'string' || row === undefined) return words(key, params);
-    const known = `${key} ${sheet}`;
-    return once(places, known, () => words(key, { sheet, row: ROW })).replace(ROW, String(row));
+    const { before, after } = placeIn(key, sheet);
+    return `${before}${String(row)}${after}`;
   };
+}
+
+/** A sentence round a row's number. */
+interface Place {
+  readonly before: string;
+  readonly after: string;
 }

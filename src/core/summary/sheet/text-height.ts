@@ -6,7 +6,10 @@ const PIXELS_PER_WIDTH_CHARACTER = 7;
 const LINE_SPACING = 1.45;
 
 // Everything from the Hangul Jamo up is drawn full-width by the fonts of a Chinese page, near enough.
-const isWide = (code: number): boolean => code >= 0x1100;
+const FIRST_WIDE = 0x1100;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /**
  * The height in points of a wrapped text, so that nothing is cut off. `width` is the column's (or merged
@@ -16,11 +19,22 @@ const isWide = (code: number): boolean => code >= 0x1100;
 export function textHeight(text: string, width: number, fontSize: number): number {
   const halfWidth = (fontSize * PIXELS_PER_POINT) / 2;
   const room = Math.max(2, Math.floor((width * PIXELS_PER_WIDTH_CHARACTER) / halfWidth) - 1);
-  let lines = 0;
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    let used = 0;
-    for (const character of line) used += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
-    lines += Math.max(1, Math.ceil(used / room));
-  }
+  const lines = linesOf(text, room);
   return Math.min(TALLEST, Math.ceil(lines * fontSize * LINE_SPACING + 4));
+}
+
+/** `room`: half-width characters to a line. */
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) {
+      if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
+      lines += Math.max(0, Math.ceil(used / room) - 1) + 1;
+      used = 0;
+    } else if (code < FIRST_WIDE) used += 1;
+    else if (!isLowSurrogate(code)) used += 2;
+  }
+  return lines + Math.max(0, Math.ceil(used / room) - 1);
 }
