@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { Frame, Page } from 'playwright-core';
 import { setStage } from './workbench/served.ts';
 import { WorkbenchPage } from './workbench/workbench-page.ts';
 
@@ -54,3 +55,94 @@ it(
   },
   3 * MINUTES,
 );
+
+it(
+  'Tab goes into the pane at its first control and out behind its last, and Shift+Tab the same way back',
+  async () => {
+    const { context } = await stage.browser();
+    const wish = { language: 'zh-CN', sample: '会议议定事项督办台账.xlsx', today: '2022-02-11' } as const;
+    const bench = await WorkbenchPage.open(context, stage.url(), wish);
+    const pane = await bench.pane();
+    await bench.run(pane, 'check');
+    const { page } = bench;
+    const { keyboard } = page;
+    const controls = await tabStops(pane);
+    expect(controls.length).toBeGreaterThan(8);
+    const reload = bench.words('workbench.paneReload');
+
+    await page.getByRole('button', { name: reload }).focus();
+    const forwards: string[] = [];
+    for (let press = 0; press < MANY_TABS; press += 1) {
+      await keyboard.press('Tab');
+      const here = await whereFocusIs(page, pane);
+      forwards.push(here);
+      if (here.startsWith('page: ')) break;
+    }
+    // Every control of the pane once, in order; then the page's toolbar, where a person goes round.
+    expect(forwards).toEqual([
+      ...controls.map((name) => `pane: ${name}`),
+      `page: ${bench.words('workbench.open')}`,
+    ]);
+
+    const backwards: string[] = [];
+    for (let press = 0; press < MANY_TABS; press += 1) {
+      await keyboard.press('Shift+Tab');
+      const here = await whereFocusIs(page, pane);
+      backwards.push(here);
+      if (here.startsWith('page: ')) break;
+    }
+    // On the way from the toolbar's first button the browser's own window comes in between.
+    expect(backwards.filter((here) => here !== 'browser')).toEqual([
+      ...controls.map((name) => `pane: ${name}`).reverse(),
+      `page: ${reload}`,
+    ]);
+  },
+  3 * MINUTES,
+);
+
+it(
+  'Esc in the pane gives the keyboard back to the sheet',
+  async () => {
+    const { context } = await stage.browser();
+    const wish = { language: 'zh-CN', sample: '督办台账.xlsx', today: '2022-02-11' } as const;
+    const bench = await WorkbenchPage.open(context, stage.url(), wish);
+    const pane = await bench.pane();
+    await bench.atRest(pane);
+    await bench.button(pane, 'check').focus();
+    await bench.page.keyboard.press('Escape');
+    await bench.page.locator('[data-cell-input]:focus').waitFor();
+    await bench.page.keyboard.press('ArrowDown');
+    expect(await bench.selected()).toBe('A2');
+  },
+  MINUTES,
+);
+
+/** What Tab can stop at in a frame, by name, in order: from the page's structure, not by tabbing. */
+function tabStops(pane: Frame): Promise<readonly string[]> {
+  return pane.evaluate(() => {
+    const stops = [...document.querySelectorAll<HTMLElement>('button, select, input, [tabindex="0"]')];
+    return stops
+      .filter((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled') && stop.getClientRects().length > 0)
+      .map((stop) => stop.getAttribute('aria-label') ?? stop.innerText.trim().slice(0, 20));
+  });
+}
+
+/** `pane: …` or `page: …` with the name of what has the keyboard; `browser` while it is in neither. */
+async function whereFocusIs(page: Page, pane: Frame): Promise<string> {
+  const name = (): string | null => {
+    const here = document.activeElement;
+    if (!document.hasFocus() || !(here instanceof HTMLElement) || here.matches('body, iframe')) return null;
+    return 'paneGate' in here.dataset
+      ? null
+      : (here.getAttribute('aria-label') ?? here.innerText.trim().slice(0, 20));
+  };
+  // Office.js passes the keyboard on by messages.
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const inPane = await pane.evaluate(name);
+    if (inPane !== null) return `pane: ${inPane}`;
+    const inPage = await page.evaluate(name);
+    if (inPage !== null) return `page: ${inPage}`;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return 'browser';
+}

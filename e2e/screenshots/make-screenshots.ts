@@ -1,9 +1,10 @@
 /**
  * `npm run screenshots`: the workbench and its pane as pictures, for people to look at, in
- * `.artifacts/screenshots`: three languages, light and dark, before and after the jobs, at 320 pixels too.
- * Needs a built workbench (`npm run workbench:build`).
+ * `.artifacts/screenshots`: three languages, light and dark, before and after the jobs; the pane alone at 350
+ * and at 320 pixels in every state it can be in. Needs a built workbench (`npm run workbench:build`).
  */
 import { mkdirSync } from 'node:fs';
+import type { Frame } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/core/words.ts';
 import { serveWorkbench } from '../../workbench/server/serve-workbench.ts';
 import { openBrowser } from '../browser/chromium.ts';
@@ -15,7 +16,9 @@ const SAMPLES: Readonly<Record<Language, string>> = {
   'zh-TW': '会议议定事项督办台账.xlsx',
   en: 'Action log.xlsx',
 };
-const NARROW = 320;
+const WIDTHS = [350, 320] as const;
+/** A workbook in which there is no ledger. */
+const NO_LEDGER = 'test-data/government/g04.xlsx';
 
 mkdirSync(FOLDER, { recursive: true });
 const served = await serveWorkbench({ port: 0 });
@@ -24,23 +27,72 @@ for (const language of LANGUAGES) {
     const browser = await openBrowser({ language, dark: theme === 'dark' });
     const wish = { language, theme, sample: SAMPLES[language], today: '2022-02-11' };
     const bench = await WorkbenchPage.open(browser.context, served.url, wish);
+    const name = (what: string): string => `${FOLDER}/${language}-${theme}-${what}.png`;
+    await wholePage(bench, name);
+    for (const width of WIDTHS) await paneAlone(bench, width, (what) => name(`${String(width)}-${what}`));
+    await bench.openFile(NO_LEDGER);
+    await bench.page.getByRole('alertdialog').waitFor();
+    await bench.page.screenshot({ path: name('unsaved') });
+    await bench.page.getByRole('button', { name: bench.words('workbench.discardYes') }).click();
+    await bench.fileName('g04.xlsx');
     const pane = await bench.pane();
     await bench.atRest(pane);
-    const shoot = (name: string) =>
-      bench.page.screenshot({ path: `${FOLDER}/${language}-${theme}-${name}.png` });
-    await shoot('start');
     await bench.run(pane, 'check');
-    await bench.run(pane, 'light');
-    await shoot('lit');
-    await bench.run(pane, 'summary');
-    await pane.getByRole('button', { name: bench.say('pane.done.summary.open') }).click();
-    await shoot('summary');
-    await bench.page.locator('[data-pane]').evaluate((element, width) => {
-      (element as HTMLElement).style.width = `${String(width)}px`;
-    }, NARROW);
-    await shoot('narrow');
+    await bench.page.locator('[data-pane]').screenshot({ path: name('no-ledger') });
     await browser.close();
   }
 }
 await served.close();
 console.log(`Pictures: ${FOLDER}`);
+
+async function wholePage(bench: WorkbenchPage, name: (what: string) => string): Promise<void> {
+  const pane = await bench.pane();
+  await bench.atRest(pane);
+  await bench.page.screenshot({ path: name('start') });
+  await bench.run(pane, 'check');
+  await bench.run(pane, 'light');
+  await bench.page.screenshot({ path: name('lit') });
+  await bench.run(pane, 'summary');
+  await pane.getByRole('button', { name: bench.say('pane.done.summary.open') }).click();
+  await bench.page.screenshot({ path: name('summary') });
+  await bench.page.getByRole('tab').first().click();
+}
+
+async function paneAlone(bench: WorkbenchPage, width: number, name: (what: string) => string): Promise<void> {
+  const { page } = bench;
+  const area = page.locator('[data-pane]');
+  await area.evaluate((element, pixels) => {
+    (element as HTMLElement).style.width = `${String(pixels)}px`;
+  }, width);
+  const pane = await bench.pane();
+  const shoot = (what: string) => area.screenshot({ path: name(what) });
+
+  await bench.run(pane, 'check');
+  await shoot('checked');
+  await pane.locator('[role="option"]').nth(1).click();
+  await shoot('chosen');
+  await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+  await shoot('settings');
+  await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+  await shootWhileBusy(bench, pane, () => shoot('busy'));
+  await bench.circumstance('workbench.protected');
+  await bench.run(pane, 'light');
+  await shoot('protected');
+  await bench.circumstance('workbench.protected');
+  await bench.run(pane, 'clear');
+  await shoot('cleared');
+}
+
+/** A cell is being edited, so the job waits as long as it takes. */
+async function shootWhileBusy(
+  bench: WorkbenchPage,
+  pane: Frame,
+  shoot: () => Promise<unknown>,
+): Promise<void> {
+  await bench.circumstance('workbench.cellEdit');
+  await bench.button(pane, 'check').click();
+  await pane.locator('main').getByText(bench.say('pane.waiting')).last().waitFor();
+  await shoot();
+  await bench.circumstance('workbench.cellEdit');
+  await bench.atRest(pane);
+}

@@ -57,6 +57,17 @@ export class WorkbenchPage {
     return frame;
   }
 
+  /** The pane's frame once it has been drawn in this theme. */
+  async paneInTheme(theme: 'light' | 'dark'): Promise<Frame> {
+    await this.page.frameLocator('[data-pane] iframe').locator(`html[data-theme="${theme}"]`).waitFor();
+    return this.pane();
+  }
+
+  /** The same page, after it was told to speak another language. */
+  speaking(language: Language): WorkbenchPage {
+    return new WorkbenchPage(this.page, language);
+  }
+
   button(pane: Frame, job: PaneButton): Locator {
     return pane.getByRole('button', { name: this.say(`pane.${job}`), exact: true });
   }
@@ -89,9 +100,16 @@ export class WorkbenchPage {
     await this.page.locator('[data-file-input]').setInputFiles(path);
   }
 
+  /** Opens one of the samples by the menu. */
+  async openSample(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.words('workbench.samples') }).click();
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
   /** Waits until the workbook of this name is open. */
   async fileName(name: string): Promise<void> {
-    await this.page.locator('[data-file-name]', { hasText: name }).waitFor({ timeout: 2 * PATIENCE });
+    const exactly = new RegExp(`^${name.replaceAll('.', '\\.')}( ·|$)`);
+    await this.page.locator('[data-file-name]', { hasText: exactly }).waitFor({ timeout: 2 * PATIENCE });
   }
 
   /** A cell of the sheet in front, counted from 0; there while it is in the window. */

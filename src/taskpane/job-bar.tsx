@@ -4,11 +4,10 @@ import { DocumentDataRegular } from '@fluentui/react-icons/svg/document-data';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
 import { useEffect, useId, useRef } from 'react';
-import { civilDay } from '../core/calendar/civil-day.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import { useSay } from './say-context.ts';
 import type { PaneJob } from './state/pane-state.ts';
-import { chosenWeek, WEEK_CHOICES, type WeekChoice } from './state/weeks.ts';
+import { chosenWeek, sayWeek, WEEK_CHOICES, type WeekChoice } from './state/weeks.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -86,14 +85,11 @@ export function JobBar({ running, today, week, onWeek, onRun }: JobBarProps) {
             onWeek(value === 'last' ? 'last' : 'this');
           }}
         >
-          {WEEK_CHOICES.map((choice) => {
-            const { from, to } = chosenWeek(choice, today);
-            return (
-              <option key={choice} value={choice}>
-                {say(`pane.week.${choice}`, { from: dayWords(from), to: dayWords(to) })}
-              </option>
-            );
-          })}
+          {WEEK_CHOICES.map((choice) => (
+            <option key={choice} value={choice}>
+              {say(`pane.week.${choice}`, { days: sayWeek(say, chosenWeek(choice, today)) })}
+            </option>
+          ))}
         </Select>
         <Button
           appearance="subtle"
@@ -105,9 +101,4 @@ export function JobBar({ running, today, week, onWeek, onRun }: JobBarProps) {
       </div>
     </div>
   );
-
-  function dayWords(day: DayNumber): string {
-    const { month, day: dayOfMonth } = civilDay(day);
-    return say('pane.day', { month, day: dayOfMonth });
-  }
 }

@@ -6,6 +6,7 @@ import type { TroubleKey } from '../../src/messages/say-trouble.ts';
 import { Switches } from '../officejs/live/switches.ts';
 import { NoticeBar } from './bars/notice-bar.tsx';
 import { TopBar } from './bars/top-bar.tsx';
+import { UnsavedDialog } from './bars/unsaved-dialog.tsx';
 import { PaneArea } from './pane/pane-area.tsx';
 import { PANE_WIDTHS, Splitter } from './pane/splitter.tsx';
 import { daySerial, wishedSample } from './preferences.ts';
@@ -14,6 +15,7 @@ import { download } from './session/download.ts';
 import { message } from './session/notice.ts';
 import { fetchSampleNames } from './session/samples.ts';
 import { useOpenWorkbook } from './session/use-open-workbook.ts';
+import { useReplacing } from './session/use-replacing.ts';
 import { SheetArea } from './sheet-area.tsx';
 import type { WorkbenchWords } from './words/words.ts';
 
@@ -67,6 +69,7 @@ export function Workbench(props: WorkbenchProps): ReactElement {
     todaySerial,
   );
   const state = useSyncExternalStore((session ?? nothingOpen).subscribe, (session ?? nothingOpen).snapshot);
+  const replacing = useReplacing(state?.changed ?? false);
   const [samples, setSamples] = useState<readonly string[] | null>(null);
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTHS.usual);
   const [dragging, setDragging] = useState(false);
@@ -104,6 +107,10 @@ export function Workbench(props: WorkbenchProps): ReactElement {
     setNotice(message('success', 'workbench.saved', { file: state.fileName }));
   };
 
+  const replaceByFile = (file: File): void => {
+    replacing.ask(file.name, () => void openFile(file));
+  };
+
   const leavePane = useCallback((to: 'next' | 'previous' | 'grid') => {
     const find = (selector: string): HTMLElement | null | undefined =>
       page.current?.querySelector<HTMLElement>(selector);
@@ -125,7 +132,7 @@ export function Workbench(props: WorkbenchProps): ReactElement {
     event.preventDefault();
     setDragging(false);
     const file = event.dataTransfer.files[0];
-    if (file !== undefined) void openFile(file);
+    if (file !== undefined) replaceByFile(file);
   };
 
   const shown = notice ?? state?.notice ?? null;
@@ -148,8 +155,10 @@ export function Workbench(props: WorkbenchProps): ReactElement {
           preferences={preferences}
           today={today}
           onPreferences={onPreferences}
-          onOpenFile={(file) => void openFile(file)}
-          onOpenSample={(name) => void openSample(name)}
+          onOpenFile={replaceByFile}
+          onOpenSample={(name) => {
+            replacing.ask(name, () => void openSample(name));
+          }}
           onSave={save}
           onUndo={() => session?.undo()}
         />
@@ -190,6 +199,15 @@ export function Workbench(props: WorkbenchProps): ReactElement {
           </>
         )}
       </div>
+      <UnsavedDialog
+        say={say}
+        file={state?.fileName ?? ''}
+        next={replacing.waiting?.file ?? null}
+        onAnswer={(answer) => {
+          if (answer === 'save') save();
+          replacing.answer(answer !== 'stay');
+        }}
+      />
       {dragging && <div className={styles.drop}>{say('workbench.dropHere')}</div>}
     </div>
   );

@@ -63,9 +63,10 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.waiting':
     'Excel has not answered yet. If a cell is being edited, press Enter or Esc to finish; the job then goes on by itself.',
   'pane.week': 'Summary week',
-  'pane.week.this': 'This week ({{from}}–{{to}})',
-  'pane.week.last': 'Last week ({{from}}–{{to}})',
-  'pane.day': '{{month}}/{{day}}',
+  'pane.week.this': 'This week ({{days}})',
+  'pane.week.last': 'Last week ({{days}})',
+  'pane.week.one-month': '{{from}}–{{to}} {{month}}',
+  'pane.week.two-months': '{{from}} {{month}} – {{to}} {{nextMonth}}',
   'pane.settings': 'Settings',
   'pane.due-soon-days': 'Due soon: days ahead',
   'pane.due-soon-days.hint':

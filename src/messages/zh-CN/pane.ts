@@ -62,9 +62,10 @@ export const pane = {
 
   // The week and the settings.
   'pane.week': '周报周次',
-  'pane.week.this': '本周（{{from}}—{{to}}）',
-  'pane.week.last': '上周（{{from}}—{{to}}）',
-  'pane.day': '{{month}}月{{day}}日',
+  'pane.week.this': '本周（{{days}}）',
+  'pane.week.last': '上周（{{days}}）',
+  'pane.week.one-month': '{{month}}{{from}}日—{{to}}日',
+  'pane.week.two-months': '{{month}}{{from}}日—{{nextMonth}}{{to}}日',
   'pane.settings': '设置',
   'pane.due-soon-days': '临期天数',
   'pane.due-soon-days.hint': '距完成时限还有几天算临期（0—366），随工作簿保存',
