@@ -18,10 +18,12 @@ export interface LightsContext {
 /** Stands for a row number in a formula that is not finished: a private character, in no ledger. */
 const ROW = '\ue000';
 
-/** What ends an item, term by term and as the arguments of one OR. */
+/** What ends an item, term by term and as the arguments of one OR; for a row, remembered until the next. */
 interface Ends {
   readonly terms: readonly string[];
   readonly joined: string;
+  row: string;
+  ofRow: string;
 }
 
 /** So many arguments OR takes. */
@@ -168,7 +170,7 @@ class RuleWriter {
         },
         this.wordings,
       ).slice(0, MOST_TERMS);
-      ends = { terms, joined: terms.join(',') };
+      ends = { terms, joined: terms.join(','), row: '', ofRow: '' };
       this.endsByAnchor.set(key, ends);
     }
     return ends;
@@ -182,9 +184,14 @@ class RuleWriter {
 }
 
 /** The whole formula; of the terms that end an item as many as Excel has room for, the usual ones first. */
-function withEnds(head: string, { terms, joined }: Ends, row: string): string {
+function withEnds(head: string, ends: Ends, row: string): string {
+  const { terms } = ends;
   if (terms.length === 0) return `AND(${head})`;
-  const whole = `AND(${head},NOT(OR(${joined.replaceAll(ROW, row)})))`;
+  if (ends.row !== row) {
+    ends.row = row;
+    ends.ofRow = ends.joined.replaceAll(ROW, row);
+  }
+  const whole = `AND(${head},NOT(OR(${ends.ofRow})))`;
   if (whole.length <= LONGEST_FORMULA) return whole;
   for (let kept = terms.length - 1; kept > 0; kept -= 1) {
     const formula = `AND(${head},NOT(OR(${terms.slice(0, kept).join(',').replaceAll(ROW, row)})))`;

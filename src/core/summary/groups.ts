@@ -1,39 +1,40 @@
 /**
- * Sorts numbered things into numbered groups, each in the order it came: counted first, so that no list
- * has to grow. What is put nowhere is in no group.
+ * Sorts numbered things into numbered groups, each in the order it came: counted as they come, so that no
+ * list has to grow. A thing that is never put is in no group.
  */
 export class Groups {
+  private readonly things: Int32Array;
   private readonly groupOf: Int32Array;
+  private readonly sizes: number[] = [];
+  private count = 0;
 
-  /** @param size how many things there are */
-  constructor(size: number) {
-    this.groupOf = new Int32Array(size);
+  /** @param most how many things are put at most */
+  constructor(most: number) {
+    this.things = new Int32Array(most);
+    this.groupOf = new Int32Array(most);
   }
 
   /** Both count from 0. */
   put(thing: number, group: number): void {
-    this.groupOf[thing] = group + 1;
+    this.things[this.count] = thing;
+    this.groupOf[this.count] = group;
+    this.count += 1;
+    this.sizes[group] = (this.sizes[group] ?? 0) + 1;
   }
 
   /** The things by group. */
   of<Thing>(things: readonly Thing[], groups: number): readonly (readonly Thing[])[] {
-    const { groupOf } = this;
-    const sizes = new Int32Array(groups + 1);
-    for (let index = 0; index < groupOf.length; index += 1) count(sizes, groupOf[index] ?? 0);
-    const lists = Array.from({ length: groups }, (_, group) => new Array<Thing>(sizes[group + 1] ?? 0));
+    const lists = Array.from({ length: groups }, (_, group) => new Array<Thing>(this.sizes[group] ?? 0));
     const filled = new Int32Array(groups);
-    for (let index = 0; index < groupOf.length; index += 1) {
-      const group = (groupOf[index] ?? 0) - 1;
-      const thing = things[index];
+    for (let at = 0; at < this.count; at += 1) {
+      const thing = things[this.things[at] ?? -1];
+      const group = this.groupOf[at] ?? -1;
       const list = lists[group];
       if (list === undefined || thing === undefined) continue;
-      list[filled[group] ?? 0] = thing;
-      count(filled, group);
+      const place = filled[group] ?? 0;
+      list[place] = thing;
+      filled[group] = place + 1;
     }
     return lists;
   }
-}
-
-function count(counts: Int32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
 }
