@@ -17,6 +17,7 @@ export type Trouble =
   | { readonly kind: 'host-failed'; readonly code: string }
   | { readonly kind: 'host-too-old'; readonly needs: string }
   | { readonly kind: 'data-too-large' }
+  | { readonly kind: 'settings-unreadable' }
   | { readonly kind: 'cancelled' }
   // files
   | { readonly kind: 'file-unreadable'; readonly file: string }

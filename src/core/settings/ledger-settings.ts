@@ -1,11 +1,39 @@
+import type { KeptMapping } from '../ledger/mapping.ts';
+import type { Status } from '../status/status.ts';
+
 /** What travels with the workbook, so that a mailed copy behaves the same at the other end. */
 export interface LedgerSettings {
   readonly version: 1;
   /** An open item due within so many natural days is due soon. 0 to 366. */
   readonly dueSoonDays: number;
+  /** Which column is what, where a user has said so; the one kept last comes first. */
+  readonly mappings: readonly KeptMapping[];
+  /** What a status wording means, by `statusKey`, where a user has said so. */
+  readonly statuses: ReadonlyMap<string, AssignedStatus>;
+  /** Units by another name, as written in the ledger -> the name they are counted under. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** What a newer version of ours wrote beside these: kept as it was found. */
+  readonly others: Readonly<Record<string, unknown>>;
 }
 
-export const DEFAULT_SETTINGS: LedgerSettings = { version: 1, dueSoonDays: 7 };
+/** One of the six states; "unknown" cannot be assigned. */
+export type AssignedStatus = Exclude<Status, 'unknown'>;
+
+export const DEFAULT_SETTINGS: LedgerSettings = {
+  version: 1,
+  dueSoonDays: 7,
+  mappings: [],
+  statuses: new Map(),
+  aliases: new Map(),
+  others: {},
+};
+
+/** More than any workbook needs, few enough to be read in no time. */
+export const MOST_MAPPINGS = 60;
+export const MOST_STATUSES = 500;
+export const MOST_ALIASES = 3000;
+/** Characters of a wording, a unit, a header or a sheet's name that we keep. */
+export const LONGEST_KEPT = 120;
 
 /** The settings part as found: `unreadable` ones are left alone (and said so), the defaults stand in. */
 export type SettingsReading =

@@ -1,26 +1,95 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { DEFAULT_SETTINGS } from './ledger-settings.ts';
+import { COLUMN_KEYS } from '../ledger/column-key.ts';
+import type { KeptMapping } from '../ledger/mapping.ts';
+import { STATES } from '../status/status.ts';
+import { DEFAULT_SETTINGS, LONGEST_KEPT, MOST_MAPPINGS, type LedgerSettings } from './ledger-settings.ts';
 import { readSettings, writeSettings } from './settings-xml.ts';
 
+/** Anything a cell may hold, lone surrogates and control characters included. */
+const text = fc.string({ unit: 'binary', minLength: 1, maxLength: LONGEST_KEPT / 2 });
+const place = fc.integer({ min: 0, max: 255 });
+
+const mapping: fc.Arbitrary<KeptMapping> = fc.record({
+  sheet: text,
+  headerRows: fc.integer({ min: 1, max: 4 }),
+  header: fc.array(text, { maxLength: 12 }),
+  columns: fc.array(
+    fc.record({ key: fc.constantFrom(...COLUMN_KEYS), header: text, nth: place, offset: fc.constant(0) }),
+    { maxLength: 8 },
+  ),
+});
+
+const anySettings: fc.Arbitrary<LedgerSettings> = fc.record({
+  version: fc.constant(1 as const),
+  dueSoonDays: fc.integer({ min: 0, max: 366 }),
+  mappings: fc.array(mapping, { maxLength: 4 }),
+  statuses: fc.array(fc.tuple(text, fc.constantFrom(...STATES)), { maxLength: 5 }).map((all) => new Map(all)),
+  aliases: fc.array(fc.tuple(text, text), { maxLength: 5 }).map((all) => new Map(all)),
+  others: fc.constant({ 'of-tomorrow': { any: ['thing', 1, null] } }),
+});
+
+const part = (json: string) =>
+  writeSettings(DEFAULT_SETTINGS).replace(/\{.*\}/, () => json.replace(/&/g, '&amp;').replace(/</g, '&lt;'));
+
 describe('the settings of a workbook', () => {
-  it('come back as they were written', () => {
+  it('come back as they were written, whatever the texts in them are', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 366 }), (dueSoonDays) => {
-        const settings = { version: 1, dueSoonDays } as const;
+      fc.property(anySettings, (settings) => {
         expect(readSettings(writeSettings(settings))).toEqual({ kind: 'read', settings });
       }),
     );
+  });
+
+  it('hold no character that XML forbids and no mark-up from a ledger', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const xml = writeSettings(settings);
+        expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u);
+        expect(xml.match(/</g)).toHaveLength(3);
+      }),
+    );
+  });
+
+  it('written before mappings and statuses were kept are read', () => {
+    expect(readSettings(part('{"version":1,"dueSoonDays":3}'))).toEqual({
+      kind: 'read',
+      settings: { ...DEFAULT_SETTINGS, dueSoonDays: 3 },
+    });
+  });
+
+  it('keep what a newer version wrote beside ours, and write it again', () => {
+    const { settings } = readSettings(
+      part('{"version":1,"dueSoonDays":3,"__proto__":{"a":1},"waivers":[7]}'),
+    );
+    const again = readSettings(writeSettings({ ...settings, dueSoonDays: 5 })).settings;
+    expect(Object.entries(again.others)).toEqual([
+      ['__proto__', { a: 1 }],
+      ['waivers', [7]],
+    ]);
+    expect(again.dueSoonDays).toBe(5);
   });
 
   it('are the defaults where there are none', () => {
     expect(readSettings(null)).toEqual({ kind: 'none', settings: DEFAULT_SETTINGS });
   });
 
+  const kept = { sheet: '台账', headerRows: 1, header: ['事项'], columns: [] };
+  const withMappings = (mappings: unknown) => part(JSON.stringify({ version: 1, dueSoonDays: 7, mappings }));
+
   it.each([
-    ['of a later version', writeSettings(DEFAULT_SETTINGS).replace('"version":1', '"version":2')],
-    ['with a number out of range', writeSettings(DEFAULT_SETTINGS).replace(':7', ':7000')],
-    ['with a text for a number', writeSettings(DEFAULT_SETTINGS).replace(':7', ':"7"')],
+    ['of a later version', part('{"version":2,"dueSoonDays":7}')],
+    ['with a number out of range', part('{"version":1,"dueSoonDays":7000}')],
+    ['with a text for a number', part('{"version":1,"dueSoonDays":"7"}')],
+    ['that are no object', part('[]')],
+    [
+      'with a column of a kind that we do not know',
+      withMappings([{ ...kept, columns: [{ key: 'x', header: '事项', nth: 0, offset: 0 }] }]),
+    ],
+    ['with a text beyond all bounds', withMappings([{ ...kept, sheet: 'x'.repeat(LONGEST_KEPT + 1) }])],
+    ['with more mappings than we keep', withMappings(Array.from({ length: MOST_MAPPINGS + 1 }, () => kept))],
+    ['with a state that is none', part('{"version":1,"dueSoonDays":7,"statuses":[["已阅","unknown"]]}')],
+    ['with half an alias', part('{"version":1,"dueSoonDays":7,"aliases":[["卫健局"]]}')],
     ['of another namespace', writeSettings(DEFAULT_SETTINGS).replace('urn:', 'urn:x')],
     ['cut short', writeSettings(DEFAULT_SETTINGS).slice(0, -4)],
     ['empty', ''],

@@ -1,12 +1,10 @@
 import type { CellValue } from '../sheet-grid.ts';
 import { fold } from '../wording/fold.ts';
 import { STATUS_WORDS } from './status-words.ts';
-import type { Status } from './status.ts';
-
-const LISTED = ['notStarted', 'inProgress', 'awaitingSignOff', 'closed', 'ongoing', 'suspended'] as const;
+import { STATES, type Status } from './status.ts';
 
 const byWord = new Map<string, Status>();
-for (const status of LISTED) {
+for (const status of STATES) {
   for (const word of STATUS_WORDS[status].split(/\s+/)) byWord.set(word, status);
 }
 

@@ -4,6 +4,16 @@ import type { DeadlineKind } from '../deadlines/deadline.ts';
 export type Status =
   'notStarted' | 'inProgress' | 'awaitingSignOff' | 'closed' | 'ongoing' | 'suspended' | 'unknown';
 
+/** The six states without `unknown`, in the order a follow-up item goes through them. */
+export const STATES = [
+  'notStarted',
+  'inProgress',
+  'awaitingSignOff',
+  'closed',
+  'ongoing',
+  'suspended',
+] as const satisfies readonly Exclude<Status, 'unknown'>[];
+
 /** What the weekly summary counts an item as: total = closed + open + ongoing + suspended. */
 export type StatusGroup = 'open' | 'closed' | 'ongoing' | 'suspended';
 

@@ -7,6 +7,12 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.no-ledger.next':
     'Check that this is the right workbook. If its headings are unusual, use common ones (Action item, Owner, Due date, Status) and try again.',
 
+  'trouble.settings-unreadable.what': 'The settings in this workbook cannot be read, so nothing was saved.',
+  'trouble.settings-unreadable.why':
+    'A newer version of the add-in may have written them, or they may be damaged; they are left as they are.',
+  'trouble.settings-unreadable.next':
+    'Update the add-in and try again. If the old settings are not needed, save a copy of the workbook without custom data.',
+
   'trouble.sheet-not-found.what': 'There is no sheet named “{{sheet}}”.',
   'trouble.sheet-not-found.why': 'It may have been renamed, moved or deleted.',
   'trouble.sheet-not-found.next': 'Check the sheet’s name and try again.',

@@ -8,6 +8,12 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.no-ledger.next':
     '请确认打开的就是台账；如表头用词特殊，请改为常用名称（如“督办事项、责任单位、完成时限、办理状态”）后重试。',
 
+  'trouble.settings-unreadable.what': '工作簿里的设置无法读取，没有保存。',
+  'trouble.settings-unreadable.why':
+    '它可能是用更新版本的加载项保存的，也可能已损坏；为防丢失，原设置保持不动。',
+  'trouble.settings-unreadable.next':
+    '请更新加载项后重试；确认不再需要原设置的，可另存一份不含自定义数据的工作簿。',
+
   'trouble.sheet-not-found.what': '没有名为“{{sheet}}”的工作表。',
   'trouble.sheet-not-found.why': '它可能已改名、移走或删除。',
   'trouble.sheet-not-found.next': '请核对工作表名称后重试。',

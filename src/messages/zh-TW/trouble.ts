@@ -7,6 +7,11 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.no-ledger.next':
     '請確認開啟的就是列管追蹤表；若表頭用詞特殊，請改用常見名稱（如「列管事項、主辦單位、辦理期限、列管狀態」）後再試。',
 
+  'trouble.settings-unreadable.what': '活頁簿中的設定無法讀取，尚未儲存。',
+  'trouble.settings-unreadable.why': '可能由較新版本的增益集儲存，也可能已損毀；為免遺失，原設定維持不動。',
+  'trouble.settings-unreadable.next':
+    '請更新增益集後再試；確定不再需要原設定者，可另存一份不含自訂資料的活頁簿。',
+
   'trouble.sheet-not-found.what': '沒有名為「{{sheet}}」的工作表。',
   'trouble.sheet-not-found.why': '該工作表可能已更名、移走或刪除。',
   'trouble.sheet-not-found.next': '請核對工作表名稱後再試。',

@@ -1,8 +1,11 @@
-import { writeSettings } from '../../core/settings/settings-xml.ts';
 import type { JobContext, JobResult } from '../../jobs/job.ts';
-import { runJob } from '../../jobs/run-job.ts';
+import { changeSettings } from '../../jobs/change-settings.ts';
+import type { LedgerSettings } from '../../core/settings/ledger-settings.ts';
 
 /** Keeps in the workbook how many days before its deadline an item counts as due soon. */
-export function saveDueSoonDays(context: JobContext, dueSoonDays: number): Promise<JobResult<void>> {
-  return runJob(context, () => context.port.saveSettings(writeSettings({ version: 1, dueSoonDays })));
+export function saveDueSoonDays(
+  context: JobContext,
+  dueSoonDays: number,
+): Promise<JobResult<LedgerSettings>> {
+  return changeSettings(context, (settings) => ({ ...settings, dueSoonDays }));
 }

@@ -1,0 +1,105 @@
+import { COLUMN_KEYS, type ColumnKey } from '../ledger/column-key.ts';
+import { MOST_HEADER_CELLS, MOST_HEADER_ROWS, type KeptColumn, type KeptMapping } from '../ledger/mapping.ts';
+import { STATES } from '../status/status.ts';
+import {
+  LONGEST_KEPT,
+  MOST_ALIASES,
+  MOST_MAPPINGS,
+  MOST_STATUSES,
+  type AssignedStatus,
+  type LedgerSettings,
+} from './ledger-settings.ts';
+
+/** Settings as they stand in the workbook's part: plain JSON. What is empty is not written. */
+export function settingsJson(settings: LedgerSettings): Record<string, unknown> {
+  const { version, dueSoonDays, mappings, statuses, aliases, others } = settings;
+  return {
+    ...others,
+    version,
+    dueSoonDays,
+    ...(mappings.length === 0 ? {} : { mappings }),
+    ...(statuses.size === 0 ? {} : { statuses: [...statuses] }),
+    ...(aliases.size === 0 ? {} : { aliases: [...aliases] }),
+  };
+}
+
+/**
+ * `null` for another version, or values we would not have written: settings are believed whole or not at all,
+ * so that nothing of them is lost when they are written again. Unknown names beside ours are kept.
+ */
+export function settingsFromJson(value: unknown): LedgerSettings | null {
+  if (!isRecord(value)) return null;
+  const { version, dueSoonDays, mappings = [], statuses = [], aliases = [], ...others } = value;
+  if (version !== 1 || !isCount(dueSoonDays, 366)) return null;
+  const readMappings = listOf(mappings, MOST_MAPPINGS, mapping);
+  const readStatuses = listOf(statuses, MOST_STATUSES, statusPair);
+  const readAliases = listOf(aliases, MOST_ALIASES, aliasPair);
+  if (readMappings === null || readStatuses === null || readAliases === null) return null;
+  return {
+    version,
+    dueSoonDays,
+    mappings: readMappings,
+    statuses: new Map(readStatuses),
+    aliases: new Map(readAliases),
+    others,
+  };
+}
+
+function mapping(value: unknown): KeptMapping | null {
+  if (!isRecord(value)) return null;
+  const { sheet, headerRows } = value;
+  const header = listOf(value['header'], MOST_HEADER_CELLS, keptText);
+  const columns = listOf(value['columns'], COLUMN_KEYS.length, column);
+  if (keptText(sheet) === null || !isCount(headerRows, MOST_HEADER_ROWS) || headerRows < 1) return null;
+  if (header === null || columns === null) return null;
+  return { sheet: String(sheet), headerRows, header, columns };
+}
+
+const keys: ReadonlySet<unknown> = new Set(COLUMN_KEYS);
+const isKey = (value: unknown): value is ColumnKey => keys.has(value);
+
+function column(value: unknown): KeptColumn | null {
+  if (!isRecord(value)) return null;
+  const { key, nth, offset } = value;
+  const header = keptText(value['header']);
+  if (!isKey(key) || header === null || !isCount(nth, MOST_HEADER_CELLS)) return null;
+  if (typeof offset !== 'number' || !isCount(Math.abs(offset), MOST_HEADER_CELLS)) return null;
+  return { key, header, nth, offset };
+}
+
+const states: ReadonlySet<unknown> = new Set(STATES);
+const isState = (value: unknown): value is AssignedStatus => states.has(value);
+
+function statusPair(value: unknown): readonly [string, AssignedStatus] | null {
+  if (!Array.isArray(value) || value.length !== 2) return null;
+  const [wording, status] = value as readonly unknown[];
+  const text = keptText(wording);
+  return text === null || !isState(status) ? null : [text, status];
+}
+
+function aliasPair(value: unknown): readonly [string, string] | null {
+  if (!Array.isArray(value) || value.length !== 2) return null;
+  const [written, name] = (value as readonly unknown[]).map(keptText);
+  return typeof written !== 'string' || typeof name !== 'string' ? null : [written, name];
+}
+
+/** Every entry read, or `null`: too many of them, or one that we would not have written. */
+function listOf<T>(value: unknown, most: number, read: (entry: unknown) => T | null): T[] | null {
+  if (!Array.isArray(value) || value.length > most) return null;
+  const entries: T[] = [];
+  for (const entry of value) {
+    const known = read(entry);
+    if (known === null) return null;
+    entries.push(known);
+  }
+  return entries;
+}
+
+const keptText = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_KEPT ? value : null;
+
+const isCount = (value: unknown, most: number): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
