@@ -1,7 +1,7 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import type { LightPlan } from '../core/lights/light-plan.ts';
-import { planLights } from '../core/lights/plan-lights.ts';
+import { planSheetLights } from '../core/lights/plan-sheet-lights.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import type { PaintResult, WorkbookSurvey } from '../core/workbook-port.ts';
 import type { JobContext, JobResult } from './job.ts';
@@ -23,11 +23,8 @@ export function lightLedgers(context: JobContext, options: ReadOptions): Promise
   return runJob(context, async () => {
     const { ledgers, settings, survey } = await findAndRead(context, options, 0.6);
     const { dueSoonDays } = settings.settings;
-    const plans: LightPlan[] = [];
-    for (const ledger of ledgers) {
-      plans.push(planLights(ledger, { asOf: context.today, dueSoonDays }));
-      await breathe(context);
-    }
+    const plans = planSheetLights(ledgers, { asOf: context.today, dueSoonDays });
+    await breathe(context);
     const painted = new Map<LightPlan, PaintResult>();
     for (const plan of protectedFirst(plans, survey)) {
       stopIfCancelled(context);

@@ -1,12 +1,13 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import { columnsToRead } from '../core/ledger/columns-to-read.ts';
-import type { Ledger } from '../core/ledger/ledger.ts';
+import type { Ledger, LedgerLayout } from '../core/ledger/ledger.ts';
 import { locate } from '../core/ledger/locate.ts';
 import { readLedger } from '../core/ledger/read-ledger.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { readSettings } from '../core/settings/settings-xml.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { Control, SheetSurvey, SurveyRequest, WorkbookSurvey } from '../core/workbook-port.ts';
+import { layoutsBelow } from './further-tables.ts';
 import type { JobContext, JobProgress, JobResult, LedgerScope } from './job.ts';
 import { breathe, runJob } from './run-job.ts';
 
@@ -38,6 +39,9 @@ export interface ReadOutcome {
 export interface LedgersRead extends ReadOutcome {
   readonly ledgers: readonly Ledger[];
 }
+
+/** More stacked tables than this are no ledgers of meetings. */
+const MOST_TABLES = 50;
 
 /** Enough rows to see the header and to tell ambiguous columns by their values. */
 const HEAD_ROWS = 60;
@@ -79,7 +83,9 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   let read = 0;
   for (const { sheet, location } of found.wanted) {
     const ofSheet: Ledger[] = [];
-    for (const layout of location.layouts) {
+    const head = survey.sheets.find(({ name }) => name === sheet)?.head;
+    const waiting = [...location.layouts];
+    for (let layout = waiting.shift(); layout !== undefined; layout = waiting.shift()) {
       const block = await context.port.readColumns(
         columnsToRead(layout),
         control(context, (part) => {
@@ -88,13 +94,16 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
       );
       // The door's client has just unpacked the answer: what is ours to do gets a slice of its own.
       await breathe(context);
-      ofSheet.push(
-        readLedger(layout, block, {
-          dateSystem: survey.dateSystem,
-          ...(options.meetingDate === undefined ? {} : { meetingDate: options.meetingDate }),
-        }),
-      );
+      const ledger = readLedger(layout, block, {
+        dateSystem: survey.dateSystem,
+        ...(options.meetingDate === undefined ? {} : { meetingDate: options.meetingDate }),
+      });
+      ofSheet.push(ledger);
       await breathe(context);
+      if (head !== undefined && ofSheet.length < MOST_TABLES) {
+        const below = await layoutsBelow(context.port, ledger, head, control(context));
+        waiting.push(...below.filter((next) => !ofSheet.some((known) => samePlace(known.layout, next))));
+      }
     }
     read += 1;
     tell('reading', 0.1 + (0.9 * read) / found.wanted.length);
@@ -140,6 +149,9 @@ function locateIn(survey: WorkbookSurvey, scope: LedgerScope) {
     located[0];
   return { readings, wanted: wanted === undefined ? [] : [wanted] };
 }
+
+const samePlace = (one: LedgerLayout, other: LedgerLayout): boolean =>
+  one.headerRows[0] === other.headerRows[0] && one.left === other.left;
 
 /** Sheet names are compared as Excel compares them. */
 const sameName = (sheet: SheetSurvey, name: string) => sheet.name.toLowerCase() === name.toLowerCase();

@@ -32,6 +32,8 @@ export interface Ledger {
   readonly firstDataRow: RowIndex | null;
   readonly lastDataRow: RowIndex | null;
   readonly items: readonly FollowUpItem[];
+  /** From here on stands another table; `null` when nothing follows. */
+  readonly nextTable: RowIndex | null;
 }
 
 /** A follow-up item (督办事项): one decision, one row. Texts are trimmed; `''` where the ledger is silent. */

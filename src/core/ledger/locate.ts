@@ -29,7 +29,7 @@ export function locate(sheet: string, head: SheetHead): Location {
   const { used, block } = head;
   if (used === null || block.values.length === 0) return { confidence: 1, layouts: [] };
   const merged = mergedCells(head.merges, block.top, block.top + block.values.length);
-  let best: { candidate: HeaderCandidate; columns: Map<ColumnKey, number>; sureness: number } | null = null;
+  let best: (Found & { readonly beside: readonly HeaderCandidate[] }) | null = null;
   let searched = 0;
   for (const [index, row] of block.values.entries()) {
     const filled = row.filter((value) => value !== '');
@@ -41,38 +41,66 @@ export function locate(sheet: string, head: SheetHead): Location {
     if (searched > ROWS_SEARCHED) break;
     const whole = readHeaderRow(block, index, merged);
     if (whole === null) continue;
-    const candidate = nearest(whole);
+    const { main: candidate, beside } = tablesIn(whole);
     if (best !== null && candidate.score <= best.candidate.score) continue;
     const columns = assignColumns(candidate, block);
     const sureness = sureOfLedger(candidate, columns);
-    if (best === null || sureness > best.sureness) best = { candidate, columns, sureness };
+    if (best === null || sureness > best.sureness) best = { candidate, columns, sureness, beside };
   }
   if (best === null) return { confidence: 0.95, layouts: [] };
   if (best.sureness < ENOUGH) return { confidence: round(1 - best.sureness), layouts: [] };
-  const confidence = round(best.sureness);
-  return { confidence, layouts: [layoutOf(sheet, head, best.candidate, best.columns, confidence)] };
+  const others = best.beside.flatMap((candidate): Found[] => {
+    const columns = assignColumns(candidate, block);
+    const sureness = sureOfLedger(candidate, columns);
+    return sureness < ENOUGH ? [] : [{ candidate, columns, sureness }];
+  });
+  const layouts = [best, ...others]
+    .map(({ candidate, columns, sureness }) => layoutOf(sheet, head, candidate, columns, round(sureness)))
+    .sort((one, other) => one.left - other.left);
+  return { confidence: round(best.sureness), layouts };
 }
 
-/** Side tables stand apart: of the runs of header cells without an empty column between them, the telling ones. */
-function nearest(candidate: HeaderCandidate): HeaderCandidate {
-  const runs: HeaderCell[][] = [];
-  for (const cell of candidate.cells) {
-    const run = runs.at(-1);
-    const last = run?.at(-1)?.column;
-    if (run !== undefined && last !== undefined && cell.column - last <= 1) run.push(cell);
-    else runs.push([cell]);
-  }
-  if (runs.length < 2) return candidate;
+/** A table that a header row describes. */
+interface Found {
+  readonly candidate: HeaderCandidate;
+  readonly columns: ReadonlyMap<ColumnKey, number>;
+  /** 0 to 1: how surely it is a ledger. */
+  readonly sureness: number;
+}
+
+/** A header row as tables: the telling one, and those beside it that may be ledgers of their own. */
+function tablesIn(whole: HeaderCandidate): {
+  readonly main: HeaderCandidate;
+  readonly beside: HeaderCandidate[];
+} {
+  const runs = runsOf(whole.cells);
+  if (runs.length < 2) return { main: whole, beside: [] };
   const weight = (run: readonly HeaderCell[]) => run.filter((cell) => cell.match !== null).length;
   const heaviest = runs.reduce((a, b) => (weight(b) > weight(a) ? b : a));
   const keys = new Set(heaviest.map((cell) => cell.match?.key));
   // A run that adds kinds of columns and repeats none belongs to the same table.
-  const kept = runs.filter(
-    (run) =>
-      run === heaviest ||
-      (weight(run) > 0 && run.every((cell) => cell.match === null || !keys.has(cell.match.key))),
-  );
-  return { ...candidate, cells: kept.flat() };
+  const adds = (run: readonly HeaderCell[]) =>
+    weight(run) > 0 && run.every((cell) => cell.match === null || !keys.has(cell.match.key));
+  const kept = runs.filter((run) => run === heaviest || adds(run));
+  const beside = runs.filter((run) => !kept.includes(run));
+  return {
+    main: { ...whole, cells: kept.flat() },
+    beside: beside.map((cells) => ({ ...whole, cells })),
+  };
+}
+
+/** Header cells without an empty column between them; where the first one's kind comes again, a new table begins. */
+function runsOf(cells: readonly HeaderCell[]): HeaderCell[][] {
+  const runs: HeaderCell[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    const last = run?.at(-1)?.column;
+    const again = first?.match?.key === 'seq' && cell.match?.key === 'seq';
+    if (run !== undefined && last !== undefined && cell.column - last <= 1 && !again) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
 }
 
 /** 0 to 1. A ledger needs an item, and who, by when, or how far; lists of other things speak against it. */

@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
 import { leadCell } from '../owners/read-owners.ts';
-import type { CellValue, DateSystem } from '../sheet-grid.ts';
+import { rowIndex, type CellValue, type DateSystem } from '../sheet-grid.ts';
 import { readStatus } from '../status/read-status.ts';
 import { groupOf, type Status } from '../status/status.ts';
 import type { ColumnsBlock } from '../workbook-port.ts';
@@ -26,16 +26,20 @@ export function readLedger(layout: LedgerLayout, block: ColumnsBlock, context: R
   const items: FollowUpItem[] = [];
   const reader = new LedgerReader(layout, block, context);
   const rows = layout.lastRow - block.firstRow + 1;
-  for (let index = 0; index < rows; index += 1) {
+  let ended = false;
+  for (let index = 0; index < rows && !ended; index += 1) {
     const kind = reader.rows.sort(index);
-    if (kind === 'end') break;
     if (kind === 'item') items.push(reader.item(index));
+    ended = kind === 'end';
   }
+  // The next table's titles stand above its header.
+  const afterLast = (items.at(-1)?.row ?? block.firstRow - 1) + 1;
   return {
     layout,
     firstDataRow: items[0]?.row ?? null,
     lastDataRow: items.at(-1)?.row ?? null,
     items,
+    nextTable: ended ? rowIndex(afterLast) : null,
   };
 }
 

@@ -24,6 +24,14 @@ export function isNote(text: string): boolean {
   return NOTE.test(folded) || SIGNATURE.test(folded.slice(0, 40).replace(/\s+/g, ''));
 }
 
+const TITLE =
+  /台账|台帐|台帳|清单|一览|表|会议|督办|列管|纪要|汇总|追踪|跟踪|tracker|ledger|register|\b(action|meeting|minute|decision)s?\b|\blogs?\b/i;
+
+/** Whether a text of its own may be the title of a table. */
+export function isTableTitle(text: string): boolean {
+  return text.length <= 80 && TITLE.test(fold(text)) && !isSectionText(text);
+}
+
 /** A heading between items: 一、疫情防控（11项）. */
 export function isSectionText(text: string): boolean {
   return text.length <= 60 && SECTION.test(fold(text).trim());
@@ -56,6 +64,17 @@ export function headerAgain(cells: readonly (readonly [ColumnKey, string])[]): '
   }
   if (listed < 3 || listed < filled * 0.6) return null;
   return same >= 2 ? 'same' : 'other';
+}
+
+const FIGURE =
+  /^(合计|总计|总数|项数|件数|数量|已?办结|未办结|已?完成|未完成|在办|按期|超期|逾期|[办完][结成]率|按期率|占比|比例|排名|名次|得分|分值|小计|total|count|closed|open|overdue|rate|share|rank)[数量项件]?$/;
+
+/** A row of figure headings (单位、合计、已办结、办结率): a table of numbers begins, not an item. */
+export function isFigureHeader(cells: readonly (readonly [ColumnKey, string])[]): boolean {
+  const filled = cells.filter(([, text]) => text !== '');
+  if (filled.length < 3 || filled.some(([, text]) => text.length > 10 || /\d/.test(text))) return false;
+  // A state in the status column is an item's own.
+  return filled.filter(([key, text]) => key !== 'status' && FIGURE.test(fold(text).trim())).length >= 2;
 }
 
 /** Cheap test before `headerAgain`: a text this short and listed might be a header, unless it is a state. */

@@ -3,7 +3,18 @@ import type { ColumnsBlock } from '../workbook-port.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnKey } from './column-key.ts';
 import type { LedgerLayout } from './ledger.ts';
-import { headerAgain, isNote, isSectionNumber, isSectionText, isTotal, mightBeHeader } from './row-kinds.ts';
+import {
+  headerAgain,
+  isFigureHeader,
+  isNote,
+  isSectionNumber,
+  isSectionText,
+  isTableTitle,
+  isTotal,
+  mightBeHeader,
+} from './row-kinds.ts';
+import { coveredRows, wideRows } from './merged-rows.ts';
+import { runningNumber } from './running-number.ts';
 
 /** What a row under the header is. `end`: another table begins. */
 export type RowKind = 'item' | 'blank' | 'section' | 'total' | 'note' | 'header' | 'end';
@@ -41,6 +52,15 @@ export class RowSorter {
   private readonly probed = new Map<string, boolean>();
   private blanks = 0;
   private afterNote = false;
+  private afterItem = false;
+  /** A title since the last item, other than those the ledger began with. */
+  private newTitle = false;
+  /** The running number of the last item, 0 before the first. */
+  private lastNumber = 0;
+  private readonly titles: ReadonlySet<string>;
+  private readonly owners: readonly (readonly CellValue[])[];
+  private readonly dues: readonly CellValue[];
+  private readonly coveredItems: ReadonlySet<number>;
 
   constructor(layout: LedgerLayout, block: ColumnsBlock) {
     const valuesOf = (key: ColumnKey): readonly CellValue[] => {
@@ -57,27 +77,25 @@ export class RowSorter {
     this.fields = FIELDS.filter((key) => layout.columns.has(key)).map(valuesOf);
     const probe = (['status', 'leadUnit', 'person'] as const).find((key) => layout.columns.has(key));
     this.probe = probe === undefined ? undefined : valuesOf(probe);
+    this.titles = new Set(layout.titles);
+    this.owners = [valuesOf('leadUnit'), valuesOf('person')];
+    this.dues = valuesOf('due');
     this.itemIsFirst = this.cells[0]?.[0] === 'item';
-    const width = Math.min(4, layout.right - layout.left + 1);
     const item = layout.columns.get('item') ?? layout.left;
-    // A text merged across the row is a heading or a note, whatever column it begins in.
-    this.wideRows = new Set(
-      (layout.merges ?? [])
-        .filter(
-          (area) =>
-            area.top === area.bottom &&
-            area.right - area.left + 1 >= width &&
-            area.left <= item &&
-            area.right >= item,
-        )
-        .map((area) => area.top - block.firstRow),
-    );
+    this.coveredItems = coveredRows(layout, block, item);
+    this.wideRows = wideRows(layout, block, item);
   }
 
   sort(index: number): RowKind {
     const item = this.itemCells[index];
     const kind =
       item === undefined || item === '' ? this.withoutItem(index) : this.withItem(index, cellText(item));
+    if (kind === 'item') {
+      this.newTitle = false;
+      const number = runningNumber(this.numbers[index]);
+      if (number !== null) this.lastNumber = number;
+    }
+    this.afterItem = kind === 'item';
     if (kind === 'blank') this.blanks += 1;
     else this.blanks = 0;
     if (kind === 'note') this.afterNote = true;
@@ -95,15 +113,18 @@ export class RowSorter {
       if (isNote(text) || (number !== '' && isNote(number))) return 'note';
       if (isSectionNumber(number)) return this.heading(`${number.replace(/[、.．]$/, '')}、${text}`);
       if (this.itemIsFirst && isSectionText(text)) return this.heading(text);
-      if (this.doubtful() && number === '') return 'note';
+      if (this.doubtful() && number === '') return this.title(text);
     } else if (filled <= 2) {
       if (isTotal(text) || isTotal(cellText(this.numbers[index]))) return 'total';
       if (text.length <= 10 && /[:：]$/.test(text)) return 'note';
-      if (this.doubtful() && filled < 2) return 'note';
+      if (this.doubtful() && filled < 2 && !this.countsOn(index)) return 'note';
     }
-    if (this.mightBeHeader(index, text)) {
-      const again = headerAgain(this.cells.map(([key, values]) => [key, cellText(values[index])] as const));
-      if (again === 'same') return 'header';
+    // Items follow items; after anything else it is worth a closer look.
+    if (!this.afterItem || this.mightBeHeader(index, text)) {
+      const cells = this.textsOf(index);
+      if (!this.afterItem && isFigureHeader(cells)) return 'end';
+      const again = headerAgain(cells);
+      if (again === 'same') return this.newTitle ? 'end' : 'header';
       if (again === 'other') return 'end';
     }
     return this.isLegend(index) ? 'note' : 'item';
@@ -137,25 +158,56 @@ export class RowSorter {
     if (isTotal(first)) return 'total';
     if (isNote(first)) return 'note';
     const isNumber = /^[\d.\-、()（）#]+$/.test(first);
-    if (filled === 1 && !isNumber) {
-      if (this.doubtful()) return 'note';
-      return this.heading(first);
-    }
-    const again = headerAgain(this.cells.map(([key, values]) => [key, cellText(values[index])] as const));
-    if (again === 'other') return 'end';
-    // A number, an owner, a day: an item whose task was forgotten.
-    return isNumber && cellText(this.numbers[index]) !== '' && this.filledFields(index) >= 3
-      ? 'item'
-      : 'blank';
+    if (filled === 1 && !isNumber) return this.doubtful() ? this.title(first) : this.heading(first);
+    const cells = this.textsOf(index);
+    if (isFigureHeader(cells)) return 'end';
+    const again = headerAgain(cells);
+    if (again === 'other' || (again === 'same' && this.newTitle)) return 'end';
+    return this.isForgottenTask(index) ? 'item' : 'blank';
+  }
+
+  private textsOf(index: number): (readonly [ColumnKey, string])[] {
+    return this.cells.map(([key, values]) => [key, cellText(values[index])] as const);
+  }
+
+  /** A number that goes on counting, or an owner and a day: an item whose task was forgotten. */
+  private isForgottenTask(index: number): boolean {
+    // Under a merged task cell they belong to the task above.
+    if (this.coveredItems.has(index)) return false;
+    const filled = this.filledFields(index);
+    if (this.countsOn(index) && filled > 0 && !this.isFilledAhead(index)) return true;
+    if (filled >= 3 && cellText(this.numbers[index]) !== '') return true;
+    return cellText(this.dues[index]) !== '' && this.owners.some((values) => cellText(values[index]) !== '');
+  }
+
+  /** The number after the last item's, or a new beginning. */
+  private countsOn(index: number): boolean {
+    const number = runningNumber(this.numbers[index]);
+    return number !== null && (number === this.lastNumber + 1 || number === 1);
+  }
+
+  /** A template row: besides its number it has only what stands in every row (a state, a unit chosen ahead). */
+  private isFilledAhead(index: number): boolean {
+    return this.fields.every((values) => {
+      const value = values[index];
+      return value === undefined || value === '' || value === values[index + 1];
+    });
   }
 
   private heading(text: string): RowKind {
     if (isTotal(text)) return 'total';
     if (isNote(text)) return 'note';
     // 1、… in a row of its own goes on with a note above it.
-    if (this.doubtful() && !isSectionText(text)) return 'note';
+    if (this.doubtful() && !isSectionText(text)) return this.title(text);
+    this.title(text);
     this.section = text.replace(/\s*[\r\n]+\s*/g, '');
     return 'section';
+  }
+
+  /** A text of its own that is no section: a note, or the title of another table if a header follows. */
+  private title(text: string): RowKind {
+    if (isTableTitle(text) && !this.titles.has(text)) this.newTitle = true;
+    return 'note';
   }
 
   /** How many of the fields are filled in; three is as good as more. */

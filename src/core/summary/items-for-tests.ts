@@ -83,4 +83,5 @@ export const ledgerOf = (items: readonly FollowUpItem[]): Ledger => ({
   firstDataRow: items[0]?.row ?? null,
   lastDataRow: items.at(-1)?.row ?? null,
   items,
+  nextTable: null,
 });
