@@ -6,6 +6,8 @@ export interface AmbiguousCase {
   /** The other columns: header and values. */
   readonly beside: readonly (readonly [string, readonly CellValue[]])[];
   readonly values: readonly CellValue[];
+  /** Where the column stands among them, counted from 0; the last when it is not said. */
+  readonly place?: number;
   /** The keys the column has to get. */
   readonly keys: readonly string[];
 }
@@ -91,6 +93,7 @@ export const AMBIGUOUS_CASES: readonly AmbiguousCase[] = [
     header: '编号',
     beside: [['序号', [1, 2, 3, 4, 5, 6]], item, units, due],
     values: ['DB01', 'DB02', 'DB03', 'DB04', 'DB05', 'DB06'],
+    place: 1,
     keys: ['code'],
   },
   {

@@ -49,13 +49,16 @@ const titleOf = ({ header, beside, values }: AmbiguousCase) =>
   `${header} beside ${beside.map(([name]) => name).join('、')}, holding ${values.slice(0, 2).join('、')} …`;
 
 /** The keys that the header's column gets where it stands with its neighbours and values. */
-function keysIn({ header, beside, values }: AmbiguousCase): string[] {
-  const columns: readonly (readonly [string, readonly CellValue[]])[] = [...beside, [header, values]];
-  const place = columns.length - 1;
+function keysIn({ header, beside, values, place = beside.length }: AmbiguousCase): string[] {
+  const columns: readonly (readonly [string, readonly CellValue[]])[] = [
+    ...beside.slice(0, place),
+    [header, values],
+    ...beside.slice(place),
+  ];
   const rows: CellValue[][] = [columns.map(([name]) => name)];
   for (let row = 0; row < values.length; row += 1) rows.push(columns.map(([, below]) => below[row] ?? ''));
   const [top, left] = [rowIndex(0), columnIndex(0)];
-  const used = { top, left, bottom: rowIndex(rows.length - 1), right: columnIndex(place) };
+  const used = { top, left, bottom: rowIndex(rows.length - 1), right: columnIndex(columns.length - 1) };
   const head = { used, protected: false, block: { top, left, values: rows }, merges: [] };
   const layout = locate('Sheet1', head).layouts[0];
   return [...(layout?.columns ?? [])].filter(([, column]) => column === place).map(([key]) => key);

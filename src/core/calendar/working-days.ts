@@ -1,7 +1,7 @@
 import table from 'chinese-days/dist/chinese-days.json';
 import { addDays, civilDay } from './civil-day.ts';
 import type { DayNumber } from './day-number.ts';
-import { parseIsoDay } from './iso.ts';
+import { isoDay, parseIsoDay } from './iso.ts';
 import { weekday } from './week.ts';
 
 /**
@@ -14,10 +14,14 @@ export type Festival = '元旦' | '春节' | '清明' | '劳动节' | '端午' |
 
 /** An unbroken run of days off; `from` and `to` belong to it. */
 export interface Break {
-  readonly festival: string;
+  /** Whose days off they are; two where festivals meet (中秋 and 国庆节 in 2023). */
+  readonly festivals: readonly string[];
   readonly from: DayNumber;
   readonly to: DayNumber;
 }
+
+/** A second festival of a day, which the table has no room for. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { '2020-10-01': ['中秋'] };
 
 const holidays = daysOf(table.holidays);
 const makeUpDays = new Set(daysOf(table.workdays).keys());
@@ -28,6 +32,16 @@ const LAST_YEAR = Math.max(...[...holidays.keys()].map((day) => civilDay(day).ye
 export function isWorkday(day: DayNumber): boolean {
   if (holidays.has(day)) return false;
   return makeUpDays.has(day) || weekday(day) <= 5;
+}
+
+/** A weekend day that is worked (调休上班). */
+export function isMakeUpDay(day: DayNumber): boolean {
+  return makeUpDays.has(day);
+}
+
+/** A day off of a festival, and of which; `null` for every other day, plain weekends included. */
+export function holidayOn(day: DayNumber): string | null {
+  return holidays.get(day) ?? null;
 }
 
 /** Whether the days off of this day's year are known, not guessed. */
@@ -55,7 +69,8 @@ export function workdayOnOrBefore(day: DayNumber): DayNumber {
 
 /** The first break that ends on or after `day`: of this festival, or of any. `null` beyond the table. */
 export function breakFrom(day: DayNumber, festival?: Festival): Break | null {
-  const fits = (run: Break) => run.to >= day && (festival === undefined || run.festival.startsWith(festival));
+  const fits = (run: Break) =>
+    run.to >= day && (festival === undefined || run.festivals.some((name) => name.startsWith(festival)));
   return breaks.find(fits) ?? null;
 }
 
@@ -77,10 +92,12 @@ function daysOf(entries: Readonly<Record<string, string>>): Map<DayNumber, strin
 function runsOf(days: ReadonlyMap<DayNumber, string>): Break[] {
   const runs: Break[] = [];
   for (const [day, festival] of [...days].sort(([a], [b]) => a - b)) {
+    const names = [festival, ...(ALSO[isoDay(day)] ?? [])];
     const last = runs.at(-1);
-    if (last !== undefined && last.to === day - 1 && last.festival === festival) {
-      runs[runs.length - 1] = { ...last, to: day };
-    } else runs.push({ festival, from: day, to: day });
+    if (last !== undefined && last.to === day - 1) {
+      const festivals = [...new Set([...last.festivals, ...names])];
+      runs[runs.length - 1] = { ...last, festivals, to: day };
+    } else runs.push({ festivals: names, from: day, to: day });
   }
   return runs;
 }

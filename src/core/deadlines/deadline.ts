@@ -47,6 +47,8 @@ export type DeadlineReasonKey =
   | 'today' // 今日下班前
   | 'at-once' // 立即
   | 'before-festival' // 春节前
+  | 'kept-day' // 七一前, 元宵节: days kept without a break
+  | 'calendar-unpublished' // 春节前 of a year whose days off are not published yet
   | 'during-festival' // 春节期间
   | 'after-festival' // 节后5个工作日内
   | 'several-nodes' // 3月底前完成方案，6月底前全面完成
@@ -54,6 +56,9 @@ export type DeadlineReasonKey =
   | 'ditto' // 〃: the deadline above
   | 'recurring' // 每周五前
   | 'open-ended' // 长期坚持
+  | 'begins' // 2月7日起: a beginning without an end
+  | 'after-event' // 方案批复后10日内: counts from something that is no day yet
+  | 'too-long' // longer than any deadline
   | 'urgent-no-day' // 尽快
   | 'undecided' // 待定
   | 'impossible-date' // 2月30日

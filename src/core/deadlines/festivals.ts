@@ -7,19 +7,10 @@ import {
   type Break,
   type Festival,
 } from '../calendar/working-days.ts';
+import { weekOf } from '../calendar/week.ts';
 import { NUMERAL, numeral } from './numerals.ts';
 import { read, type DeadlineReference, type Reading } from './reading.ts';
-import { breakAround } from './spans.ts';
-
-const NAMES: readonly (readonly [RegExp, Festival])[] = [
-  [/春节|过年|农历新年/, '春节'],
-  [/元旦/, '元旦'],
-  [/清明/, '清明'],
-  [/五一|劳动节/, '劳动节'],
-  [/端午/, '端午'],
-  [/中秋/, '中秋'],
-  [/国庆|十一(?=节|前|期间|假|$)/, '国庆节'],
-];
+import { breakAround, FESTIVAL_NAMES } from './festival-names.ts';
 
 /** Days that are kept without a break: month and day. */
 const DAYS_KEPT: readonly (readonly [RegExp, number, number])[] = [
@@ -30,24 +21,87 @@ const DAYS_KEPT: readonly (readonly [RegExp, number, number])[] = [
   [/教师节/, 9, 10],
 ];
 
+/** 春节前一周, 节前3个工作日. */
+const EARLY = new RegExp(`前的?${NUMERAL}个?(工作日|天|日|周|星期)`);
+
 const WHEN = /(节?假?期?(?:之|以)?前后)|(节?假?(?:之|以)?前)|(假?期间|期|假期|放假)|(节?假?期?(?:之|以)?后)/;
+
+/** 春节 (the first day of the lunar year) of 2004 to 2032. Hong Kong Observatory, Gregorian-Lunar Calendar. */
+const LUNAR_NEW_YEARS =
+  '0122 0209 0129 0218 0207 0126 0214 0203 0123 0210 0131 0219 0208 0128 0216 0205 0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0203 0123 0211';
+const LANTERN = /元宵|正月十五|灯节/;
+
+/** Festivals on the same day every year: month and day. Their breaks are known where the year's notice is not yet. */
+const FIXED: Readonly<Partial<Record<Festival, readonly [month: number, day: number]>>> = {
+  元旦: [1, 1],
+  劳动节: [5, 1],
+  国庆节: [10, 1],
+};
 
 /** 春节前: the last working day before the break. 期间: its last day. 节后N个工作日: counted from its end. */
 export function festivalDate(words: string, reference: DeadlineReference): Reading | null {
   if (/每|复工|收假/.test(words)) return null;
-  const named = NAMES.find(([name]) => name.test(words));
+  if (LANTERN.test(words)) return lantern(words, reference);
+  if (/农历|阴历|腊月|正月/.test(words)) return notUnderstood();
+  const named = FESTIVAL_NAMES.find(([name]) => name.test(words));
   const kept = named === undefined ? DAYS_KEPT.find(([name]) => name.test(words)) : undefined;
-  const any = named === undefined && kept === undefined && /^(节|假)前/.test(words);
+  const any =
+    named === undefined && kept === undefined && /^(?:节假?日?|假日?|假期)(?:期间|(?:之|以)?前)/.test(words);
   const after = named === undefined && kept === undefined && /^(节|假)后/.test(words);
   if (named === undefined && kept === undefined && !any && !after) return null;
   if (reference.day === null) return read('fuzzy', null, 'no-reference', { needsConfirm: true });
   if (kept !== undefined) return keptDay(words, kept[1], kept[2], reference.day);
-  const year = /(\d{4})年/.exec(words)?.[1];
-  const from = year === undefined ? reference.day : (dayOf(Number(year), 1, 1) ?? reference.day);
-  const off = after ? breakAround(from) : upcoming(from, named?.[1], /前(?!后)/.test(words));
-  if (off === null) return read('fuzzy', null, 'before-festival', { needsConfirm: true });
-  return around(words, off);
+  const from = startOfSearch(words, reference.day);
+  const festival = named?.[1];
+  const off = after ? breakAround(from) : upcoming(from, festival, /前(?!后)/.test(words));
+  // A year that is not published yet would have its festival a year late.
+  if (off === null || off.from - from > 400) return unpublished(words, from, festival);
+  const reading = around(words, off);
+  const several = FESTIVAL_NAMES.filter(([name]) => name.test(words)).length > 1;
+  const isOpen = several || /^年前/.test(words);
+  return reading === null || !isOpen ? reading : { ...reading, needsConfirm: true };
 }
+
+/** 今年, 明年 and 2023年 say which year's festival is meant; else the next one is. */
+function startOfSearch(words: string, day: DayNumber): DayNumber {
+  const stated = /(\d{4})年/.exec(words)?.[1];
+  const { year } = civilDay(day);
+  const wanted = stated !== undefined ? Number(stated) : /明年|来年|次年/.test(words) ? year + 1 : null;
+  const first = wanted === null ? null : dayOf(wanted, 1, 1);
+  return first !== null && first > day ? first : day;
+}
+
+function unpublished(words: string, from: DayNumber, festival: Festival | undefined): Reading {
+  const fixed = festival === undefined ? undefined : FIXED[festival];
+  if (fixed === undefined || !/前(?!后)/.test(words)) {
+    return read('fuzzy', null, 'calendar-unpublished', { needsConfirm: true });
+  }
+  const { year } = civilDay(from);
+  const thisYear = dayOf(year, ...fixed);
+  const day = thisYear !== null && thisYear > from ? thisYear : dayOf(year + 1, ...fixed);
+  const due = day === null ? null : workdayOnOrBefore(addDays(day, -1));
+  return read('fuzzy', due, 'calendar-unpublished', { needsConfirm: true });
+}
+
+/** The fifteenth day of the lunar year. */
+function lantern(words: string, reference: DeadlineReference): Reading | null {
+  if (reference.day === null) return read('fuzzy', null, 'no-reference', { needsConfirm: true });
+  const from = startOfSearch(words, reference.day);
+  const { year } = civilDay(from);
+  for (const candidate of [year, year + 1]) {
+    const newYear = LUNAR_NEW_YEARS.split(' ')[candidate - 2004];
+    const first =
+      newYear === undefined ? null : dayOf(candidate, Number(newYear.slice(0, 2)), Number(newYear.slice(2)));
+    if (first === null) continue;
+    const day = addDays(first, 14);
+    if (day < from) continue;
+    if (/后/.test(words)) return notUnderstood();
+    return read('fuzzy', /前/.test(words) ? addDays(day, -1) : day, 'kept-day');
+  }
+  return read('fuzzy', null, 'calendar-unpublished', { needsConfirm: true });
+}
+
+const notUnderstood = () => read('unparseable', null, 'not-understood', { needsConfirm: true });
 
 /** The break that is meant: for 前 one that has not begun. */
 function upcoming(day: DayNumber, festival: Festival | undefined, before: boolean): Break | null {
@@ -57,11 +111,15 @@ function upcoming(day: DayNumber, festival: Festival | undefined, before: boolea
 }
 
 function around(words: string, off: Break): Reading | null {
-  const params = { festival: off.festival };
+  const params = { festival: off.festivals[0] ?? '' };
   if (/前后/.test(words)) return read('fuzzy', off.to, 'during-festival', { params, needsConfirm: true });
   if (/后/.test(words)) {
     if (/第?[一1]个?(天|工作日)|首日|首个工作日/.test(words)) {
       return read('exact', workdaysAfter(off.to, 1), 'after-festival', { params });
+    }
+    if (/第[一1]个?(周|星期)|首周/.test(words)) {
+      const due = weekOf(workdaysAfter(off.to, 1)).to;
+      return read('fuzzy', due, 'after-festival', { params, needsConfirm: true });
     }
     const count = new RegExp(`${NUMERAL}个?工作日`).exec(words)?.[1];
     const weeks = new RegExp(`后${NUMERAL}(?:个)?(周|星期)`).exec(words)?.[1];
@@ -69,7 +127,22 @@ function around(words: string, off: Break): Reading | null {
       return read('fuzzy', workdaysAfter(off.to, numeral(count)), 'after-festival', { params });
     if (weeks !== undefined)
       return read('fuzzy', addDays(off.to, 7 * numeral(weeks)), 'after-festival', { params });
-    return read('unparseable', null, 'not-understood', { needsConfirm: true });
+    const days = new RegExp(`后${NUMERAL}(?:天|日)`).exec(words)?.[1];
+    if (days !== undefined)
+      return read('fuzzy', addDays(off.to, numeral(days)), 'after-festival', { params });
+    return notUnderstood();
+  }
+  if (/结束前|收假前/.test(words)) return read('fuzzy', off.to, 'during-festival', { params });
+  const early = EARLY.exec(words);
+  if (early !== null) {
+    const count = numeral(early[1] ?? '');
+    if (Number.isNaN(count) || count > 60) return notUnderstood();
+    let due = addDays(off.from, -(/周|星期/.test(early[2] ?? '') ? 7 : 1) * count);
+    if (early[2] === '工作日') {
+      due = workdayOnOrBefore(addDays(off.from, -1));
+      for (let left = count; left > 1; left -= 1) due = workdayOnOrBefore(addDays(due, -1));
+    }
+    return read('fuzzy', due, 'before-festival', { params, needsConfirm: true });
   }
   if (/前/.test(words))
     return read('fuzzy', workdayOnOrBefore(addDays(off.from, -1)), 'before-festival', { params });
@@ -81,5 +154,5 @@ function keptDay(words: string, month: number, day: number, reference: DayNumber
   const thisYear = dayOf(year, month, day);
   const kept = thisYear !== null && thisYear > reference ? thisYear : dayOf(year + 1, month, day);
   if (kept === null || /后/.test(words)) return null;
-  return read('fuzzy', /前/.test(words) ? addDays(kept, -1) : kept, 'before-festival');
+  return read('fuzzy', /前/.test(words) ? addDays(kept, -1) : kept, 'kept-day');
 }

@@ -26,17 +26,33 @@ export function numeral(text: string): number {
 /** For use inside regular expressions. */
 export const NUMERAL = '(\\d+|[一二两三四五六七八九十]+)';
 
-/** 二〇二二年三月十五日 -> 2022年3月15日, 元月 -> 1月. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
+const PLAIN = '一二三四五六七八九十';
+
+/** What is done once in a while: 一月一次, 一周一报. */
+export const ONCE = '一(?:次|报|调度|通报|研判|会|议|检查|督查|反馈|更新|小结|汇总|总结)';
+
+const HUNDREDS = /一百(?:零([一二三四五六七八九])|(一十|十|二十)?([一二三四五六七八九])?)(?=年)/g;
+const BEFORE_UNIT = new RegExp(`(?<!第)([一二三四五六七八九十]{1,3})(?=月(?!内|${ONCE})|[日号])`, 'g');
+
+/** 二〇二二年三月十五日 -> 2022年3月15日, 元月 -> 1月, 叁月廿五日 -> 3月25日, 民国一百一十三年 -> 民国113年. */
 export function withDigits(words: string): string {
   return words
+    .replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (digit) => PLAIN.charAt(FORMAL.indexOf(digit)))
+    .replace(/廿(?=[一二三四五六七八九日号])/g, '二十')
+    .replace(/卅(?=[一日号])/g, '三十')
     .replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
       year.replace(/./gu, (digit) => String(DIGITS[digit] ?? '')),
     )
+    .replace(HUNDREDS, (_, single?: string, tens?: string, ones?: string) =>
+      String(
+        100 + (tens === undefined ? 0 : tens === '二十' ? 20 : 10) + (DIGITS[single ?? ones ?? '零'] ?? 0),
+      ),
+    )
     .replace(/元月/g, '1月')
-    .replace(/(正月|腊月)/g, '')
-    .replace(/([一二三四五六七八九十]{1,3})(?=(月|日|号)(?!内))/g, (text, _word, _unit, place: number) => {
+    .replace(BEFORE_UNIT, (text) => {
       // 三个月 and 一月 apart: only a bare number before 月.
       const value = numeral(text);
-      return Number.isNaN(value) || words[place - 1] === '第' ? text : String(value);
+      return Number.isNaN(value) ? text : String(value);
     });
 }

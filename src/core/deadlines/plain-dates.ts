@@ -1,4 +1,4 @@
-import { addDays, civilDay, dayOf, daysInMonth } from '../calendar/civil-day.ts';
+import { addDays, addMonths, civilDay, dayOf, daysInMonth } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { dayFromSerial } from '../calendar/serial.ts';
 import { fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
@@ -9,14 +9,19 @@ const AFTER = '(?:(?:之|以)?前|止|底|为止|以内|内)?(?:[^\\d后起每].
 const BEFORE = '^(?:[^\\d每第]{0,12}?)';
 
 const FULL = new RegExp(
-  `${BEFORE}(民国)?(\\d{4}|\\d{2,3})([-/.年])(\\d{1,2})([-/.月])(\\d{1,2})[日号]?${AFTER}`,
+  `${BEFORE}(民国)?(\\d{4}|\\d{2,3})([-/.年])(\\d{1,2})([-/.月])(\\d{1,2})(?:[日号]|(?![日号\\d]))${AFTER}`,
 );
 const COMPACT = /^[^\d]{0,6}((?:19|20)\d{2})(\d{2})(\d{2})(?:日?(?:之|以)?前?)?$/;
+const COMPACT_MINGUO = /^(1[01]\d)(\d{2})(\d{2})(?:日?(?:之|以)?前)?$/;
 const COMPACT_SHORT = /^(\d{2})(\d{2})(\d{2})(?:日?(?:之|以)?前)?$/;
+const SHORT_YEAR_LAST = /^(\d)\/(\d{1,2})\/(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const MONTH_DAY = new RegExp(
-  `${BEFORE}(?:(今年|本年|当年|明年|次年|来年))?(\\d{1,2})月(\\d{1,2})[日号]?${AFTER}`,
+  `${BEFORE}(?:(今年|本年|当年|明年|次年|来年))?(\\d{1,2})月(\\d{1,2})(?:[日号]|(?![日号\\d]))${AFTER}`,
 );
+/** 本月30日前, 下月5日, and a day alone. */
+const DAY_ONLY =
+  /^[^\d每第月后]{0,6}?(?:(本月|当月|这个?月|下个?月|次月)份?)?(\d{1,2})[日号](?!之?内|以内|之?后|以后|起|-|至)(?:[^\d后起每].*)?$/;
 const MONTH_DAY_BARE = /^[^\d每第]{0,6}?(\d{1,2})[-./](\d{1,2})[日号]?(?:(?:之|以)?前|止)?(?:完成|办结)?$/;
 const SERIAL = /^(\d{5})(?:\.\d+)?$/;
 
@@ -27,8 +32,24 @@ export function plainDate(words: string, reference: DeadlineReference): Reading 
     compactDate(words, reference) ??
     fullDate(words, reference) ??
     dayFirstDate(words) ??
-    monthDay(words, reference)
+    shortYearLast(words) ??
+    monthDay(words, reference) ??
+    dayOfMonth(words, reference)
   );
+}
+
+/** 本月30日 is sure of its month; 30日前 alone is the next day of that number, to be confirmed. */
+function dayOfMonth(words: string, reference: DeadlineReference): Reading | null {
+  const match = DAY_ONLY.exec(words);
+  if (match === null) return null;
+  const [, relative, dayText] = match;
+  const day = Number(dayText);
+  if (day < 1 || day > 31) return null;
+  if (reference.day === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  const now = civilDay(reference.day);
+  const ahead = relative === undefined ? (day < now.day ? 1 : 0) : /^[下次]/.test(relative) ? 1 : 0;
+  const target = civilDay(addMonths(reference.day, ahead));
+  return dated(target.year, target.month, day, true, relative === undefined);
 }
 
 function serialText(words: string): Reading | null {
@@ -42,6 +63,13 @@ function serialText(words: string): Reading | null {
 function compactDate(words: string, reference: DeadlineReference): Reading | null {
   const long = COMPACT.exec(words);
   if (long !== null) return dated(Number(long[1]), Number(long[2]), Number(long[3]), false);
+  const minguo = COMPACT_MINGUO.exec(words);
+  if (minguo !== null) {
+    const due = dayOf(fullYear(minguo[1] ?? ''), Number(minguo[2]), Number(minguo[3]));
+    return due === null || !isNear(due, reference)
+      ? null
+      : read('exact', due, 'date-text', { needsConfirm: true });
+  }
   const short = COMPACT_SHORT.exec(words);
   if (short === null) return null;
   const due = dayOf(fullYear(short[1] ?? ''), Number(short[2]), Number(short[3]));
@@ -62,26 +90,36 @@ function fullDate(words: string, reference: DeadlineReference): Reading | null {
   return dated(year, Number(second), Number(third), false);
 }
 
-/** 11/14/24: year first where that gives a day near the meeting, else month first as in English. */
+/** 22/1/29, 28/02/22, 11/14/24: of the ways to read it, the one that gives a day within two years of the meeting. */
 function shortSlashed(
   first: string,
   second: string,
   third: string,
   reference: DeadlineReference,
 ): Reading | null {
-  const yearFirst = dayOf(fullYear(first), Number(second), Number(third));
-  const yearLast = third.length === 2 ? dayOf(fullYear(third), Number(first), Number(second)) : null;
-  const far = (day: DayNumber | null) =>
-    day === null
-      ? Infinity
-      : reference.day === null
-        ? day === yearLast
-          ? 0
-          : 1
-        : Math.abs(day - reference.day);
-  const due = far(yearFirst) < far(yearLast) ? yearFirst : yearLast;
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  const readings = [
+    dayOf(fullYear(first), b, c),
+    third.length === 2 ? dayOf(fullYear(third), a, b) : null,
+    third.length === 2 ? dayOf(fullYear(third), b, a) : null,
+  ].filter((day) => day !== null);
+  const day = reference.day;
+  const near = day === null ? readings : readings.filter((each) => Math.abs(each - day) <= 730);
+  const [due = readings[0]] = near;
+  if (due === undefined) return null;
+  return read('exact', due, 'date-text', { needsConfirm: new Set(near).size !== 1 });
+}
+
+/** 3/15/22: month first as in English, unless only day first makes a day. */
+function shortYearLast(words: string): Reading | null {
+  const match = SHORT_YEAR_LAST.exec(words);
+  if (match === null) return null;
+  const year = fullYear(match[3] ?? '');
+  const monthFirst = dayOf(year, Number(match[1]), Number(match[2]));
+  const dayFirst = dayOf(year, Number(match[2]), Number(match[1]));
+  const due = monthFirst ?? dayFirst;
   if (due === null) return null;
-  return read('exact', due, 'date-text', { needsConfirm: yearFirst !== null && yearLast !== null });
+  return read('exact', due, 'date-text', { needsConfirm: monthFirst !== null && dayFirst !== null });
 }
 
 /** 22/3/2020: day first, unless only month first makes a day. */

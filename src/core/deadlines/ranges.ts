@@ -3,15 +3,27 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import { fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
 
 /** An end of a span: year, month and day as far as they are written. */
+/** 2022.1-2022.6, 2022.2.7至2.15 and 2022-02-07至2022-02-15 are written apart before they are read. */
+export function apart(words: string): string {
+  return words
+    .replace(/(\d{4})([./-])(\d{1,2})\2(\d{1,2})(?=-|至|到|$|[^\d./])/g, '$1年$3月$4日')
+    .replace(/(\d{4})[./](\d{1,2})(?=-|至|到)/g, '$1年$2月')
+    .replace(/(?<=-|至|到)(\d{4})[./-](\d{1,2})(?![\d./日号])/g, '$1年$2月')
+    .replace(/(?<=日[-至到])(\d{1,2})[./](\d{1,2})(?![\d./年月])/g, '$1月$2日');
+}
+
 const END = '(?:(民国)?(\\d{4}|\\d{3})[年./-]?)?(?:(次年|明年|来年)?(\\d{1,2})[月./])?(?:(\\d{1,2})[日号]?)?';
 const SPAN = new RegExp(
   `^[^\\d每第]{0,6}?${END}(月|年)?(?:-|至|到|/)${END}(月|年)?(?:底|末|份|止|期间|(?:之|以)?前)?(?:[^\\d].*)?$`,
 );
 
 /** 2月7日—15日, 1—3月, 11月-次年2月, 2022—2024年, 10.31/11.01: its end counts. */
-export function range(words: string, reference: DeadlineReference): Reading | null {
+export function range(given: string, reference: DeadlineReference): Reading | null {
+  const words = /\d{4}[./-]\d{1,2}.*[-至到]/.test(given) && !isOneDate(given) ? apart(given) : given;
+  const quarters = QUARTERS.exec(words);
+  if (quarters !== null) return quarterSpan(quarters, reference);
   // A single date is no span.
-  if (!/[-至到/]/.test(words) || /^\D*\d{1,4}([-/.])\d{1,2}\1\d{1,4}\D*$/.test(words)) return null;
+  if (!/[-至到/]/.test(words) || isOneDate(words)) return null;
   const match = SPAN.exec(words);
   if (match === null) return null;
   const first = endOf(match.slice(1, 7));
@@ -20,6 +32,22 @@ export function range(words: string, reference: DeadlineReference): Reading | nu
   if (!first.marked && !second.marked) return null;
   return joined(first, second, reference);
 }
+
+/** 一至三季度, 一季度-二季度. */
+const QUARTERS =
+  /^[^\d]{0,4}?(?:(\d{4})年)?第?([一二三四1-4])(?:季度?)?(?:-|至|到)第?([一二三四1-4])季度?[末底]?(?:(?:之|以)?前)?(?:[^\d]*)$/;
+
+function quarterSpan(match: RegExpExecArray, reference: DeadlineReference): Reading | null {
+  const [, yearText, first = '', last = ''] = match;
+  const month = (text: string) => 3 * (/\d/.test(text) ? Number(text) : '一二三四'.indexOf(text) + 1);
+  const year = yearText === undefined ? yearFor(month(last), 28, reference) : Number(yearText);
+  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  const [start, due] = [dayOf(year, month(first) - 2, 1), monthEnd(year, month(last))];
+  if (start === null || due === null || due < start) return null;
+  return read('fuzzy', due, 'span-end', { start });
+}
+
+const isOneDate = (words: string) => /^\D*\d{1,4}([-/.])\d{1,2}\1\d{1,4}\D*$/.test(words);
 
 interface End {
   readonly year: number | null;

@@ -1,29 +1,69 @@
 import { addDays, addMonths } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
-import { breakBefore, breakFrom, isPublished, workdaysAfter, type Break } from '../calendar/working-days.ts';
+import { isPublished, workdaysAfter } from '../calendar/working-days.ts';
+import { breakAround, namesFestival } from './festival-names.ts';
 import { NUMERAL, numeral } from './numerals.ts';
 import { read, type DeadlineReference, type Reading } from './reading.ts';
 
-const FROM = '(会后|会议后|会议结束后|节后|假后|(?:自|从)?[^\\d]{0,8}?(?:之日起|起|后))?';
+/** What may stand before a count without changing it: not 春节前, 最后, 第. */
+const LEADING = '^[^\\d每第最前后末底]{0,6}?';
+const FROM =
+  '(会后|会议后|会议结束后|节后|假后|文到(?:之日起|后|起)?|函到后?|(?:自|从)?[^\\d第每]{0,14}?(?:之日起|起|(?<!最)后))?';
 const WITHIN = '(?:(?:之|以)?内|后|之?前)?';
-const WORKDAYS = new RegExp(`^[^\\d每]{0,6}?${FROM}的?${NUMERAL}个?工作日${WITHIN}(?:[^\\d]*)$`);
-const NATURAL = new RegExp(
-  `^[^\\d每]{0,6}?${FROM}的?(半|${NUMERAL})(?:个半|个|整)?(天|日|周|星期|礼拜|月|季度|年|小时)(?:时间)?(?:(?:之|以)?内|后)(?:[^\\d]*)$`,
+/** 3至5个工作日: the longer one counts, to be confirmed. */
+const OR_MORE = `(?:${NUMERAL}(?:个?工作日|天|日|周|个?月)?(?:-|至|到))?`;
+const WORKDAYS = new RegExp(
+  `${LEADING}${FROM}的?${OR_MORE}${NUMERAL}个?(?:工作日|工作天|上班日)${WITHIN}(?:[^\\d]*)$`,
 );
+const NATURAL = new RegExp(
+  `${LEADING}${FROM}的?${OR_MORE}(半|${NUMERAL})(个半|个|整)?(天|日|周|星期|礼拜|月|季度|年|小时)(半)?(?:时间)?((?:(?:之|以)?内|后)?)(?:[^\\d]*)$`,
+);
+
+const BARE = new RegExp(`^(?:半|${NUMERAL})(?:个半?月|个?星期|周|天|年|小时)$|^半年$`);
+/** 会后第2个工作日, 会后第三天. */
+const ORDINAL = new RegExp(`^(?:会后|会议后|会议结束后)的?第${NUMERAL}个?(工作日|天|日)`);
 
 /** 会后3个工作日内, 一周内, 三个月内: counted from the day after the meeting (or hand-out). */
 export function span(words: string, reference: DeadlineReference): Reading | null {
+  const ordinal = ORDINAL.exec(words);
+  if (ordinal !== null) {
+    const count = numeral(ordinal[1] ?? '');
+    if (!(count >= 1)) return null;
+    return ordinal[2] === '工作日'
+      ? workSpan('会后', count, reference)
+      : counted('会后', reference, (day) => addDays(day, count), { count });
+  }
   const work = WORKDAYS.exec(words);
-  if (work !== null) return workSpan(work[1] ?? '', numeral(work[2] ?? ''), reference);
+  if (work !== null) {
+    return unsure(workSpan(work[1] ?? '', numeral(work[3] ?? ''), reference), work[2] !== undefined);
+  }
   const match = NATURAL.exec(words);
   if (match === null) return null;
-  const [, from = '', amount = '', , unit = ''] = match;
-  const count = amount === '半' ? 0.5 : numeral(amount);
+  const [, from = '', least, amount = '', , measure = '', unit = '', halfMore, within = ''] = match;
+  // 3月后, 5日后, 2月内 and 一季度内 are dates and periods, not spans.
+  const isAlone = BARE.test(words);
+  if (within === '' && from === '' && !isAlone) return null;
+  if (unit === '日' && !within.endsWith('内') && from === '') return null;
+  if ((unit === '月' || unit === '季度') && measure === '' && amount !== '半' && amount !== '两') {
+    if (unit === '季度' || /^\d/.test(amount)) return null;
+  }
+  const count =
+    (amount === '半' ? 0.5 : numeral(amount)) + (measure === '个半' || halfMore !== undefined ? 0.5 : 0);
   if (Number.isNaN(count) || count > 1000) return null;
-  // 3月后, 5日后 are dates, not spans.
-  if (unit === '日' && !/内/.test(words) && from === '') return null;
-  return counted(from, reference, (day) => naturalEnd(day, count, unit), { count: amount, unit });
+  // 3天 and 两周后 alone say how long, hardly until when.
+  const isOpen =
+    least !== undefined ||
+    isAlone ||
+    (from === '' && within.endsWith('后')) ||
+    (unit === '月' && measure === '' && amount !== '半' && amount !== '两');
+  return unsure(
+    counted(from, reference, (day) => naturalEnd(day, count, unit), { count: amount, unit }),
+    isOpen,
+  );
 }
+
+const unsure = (reading: Reading | null, isOpen: boolean): Reading | null =>
+  reading === null || !isOpen ? reading : { ...reading, needsConfirm: true };
 
 function workSpan(from: string, count: number, reference: DeadlineReference): Reading | null {
   if (!(count >= 1 && count <= 1000)) return null;
@@ -31,7 +71,7 @@ function workSpan(from: string, count: number, reference: DeadlineReference): Re
     const off = reference.day === null ? null : breakAround(reference.day);
     if (off === null) return noReference();
     const due = workdaysAfter(off.to, count);
-    return read('fuzzy', due, 'after-festival', { params: { festival: off.festival } });
+    return read('fuzzy', due, 'after-festival', { params: { festival: off.festivals[0] ?? '' } });
   }
   return counted(from, reference, (day) => workdaysAfter(day, count), { count }, 'workdays-after');
 }
@@ -44,12 +84,16 @@ function counted(
   key: 'workdays-after' | 'days-after' = 'days-after',
 ): Reading | null {
   // 收到通知后, 交办之日起: from the hand-out, which the meeting is not.
-  const handedOut = /收到|接到|交办|下达|印发|转办|通知|文件/.test(from);
+  const handedOut =
+    /收到|接到|收文|文到|函到|交办|下达|下发|印发|转办|分办|派单|通知|文件|纪要|发文|送达/.test(from);
   const other =
     from !== '' &&
     !handedOut &&
-    !/^(自|从)?(会后|会议后|会议结束后|会议之日起|会议召开之日起|即日起|今日起|起|后)$/.test(from);
-  if (other) return null;
+    !/^(自|从)?(本次)?(会后|会议后|会议(结束|召开)后|会议(召开)?(之日|当日)?起|即日起|今日起|起|后)$/.test(
+      from,
+    );
+  if (other && namesFestival(from)) return null;
+  if (other) return read('unparseable', null, 'after-event', { needsConfirm: true });
   const day = handedOut ? (reference.assigned ?? reference.day) : reference.day;
   if (day === null) return noReference();
   const due = end(day);
@@ -69,7 +113,7 @@ function naturalEnd(day: DayNumber, count: number, unit: string): DayNumber | nu
     case '礼拜':
       return addDays(day, Math.ceil(count * 7));
     case '月':
-      return count === 0.5 ? addDays(day, 15) : addMonths(day, count);
+      return addDays(addMonths(day, Math.floor(count)), count % 1 === 0 ? 0 : 15);
     case '季度':
       return addMonths(day, Math.ceil(count * 3));
     case '年':
@@ -79,16 +123,6 @@ function naturalEnd(day: DayNumber, count: number, unit: string): DayNumber | nu
     default:
       return null;
   }
-}
-
-/** 节后 said before or during a break means that one; within three weeks after one, the one just past. */
-export function breakAround(day: DayNumber): Break | null {
-  const past = breakBefore(day);
-  if (past !== null && past.to < day && day - past.to <= 20) {
-    const next = breakFrom(day);
-    return next !== null && next.from - day < day - past.to ? next : past;
-  }
-  return breakFrom(day);
 }
 
 const noReference = () => read('fuzzy', null, 'no-reference', { needsConfirm: true });

@@ -23,6 +23,12 @@ export const deadlines: WithPlurals<DeadlineKey> = {
   'deadlines.today': '“{{text}}” counts from the day of the meeting',
   'deadlines.at-once': '“{{text}}” means the day of the meeting',
   'deadlines.before-festival': 'the last working day before the break',
+  'deadlines.kept-day': 'the day of “{{text}}”, or the day before it',
+  'deadlines.calendar-unpublished':
+    'the days off of the year meant by “{{text}}” are not published yet; please check',
+  'deadlines.begins': '“{{text}}” says when it begins, not when it ends',
+  'deadlines.after-event': '“{{text}}” counts from an event, which is not a day yet',
+  'deadlines.too-long': 'too long for a deadline',
   'deadlines.during-festival': 'the last day of the break',
   'deadlines.after-festival': 'counted from the end of the break',
   'deadlines.several-nodes': '“{{text}}” has several dates; the last one counts',

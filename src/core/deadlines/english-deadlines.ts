@@ -1,0 +1,366 @@
+import { addDays, addMonths, civilDay, dayOf, monthEnd } from '../calendar/civil-day.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import { weekOf, weekday } from '../calendar/week.ts';
+import { isPublished, workdaysAfter } from '../calendar/working-days.ts';
+import { fold } from '../wording/fold.ts';
+import { plainDate } from './plain-dates.ts';
+import { fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const DAY =
+  '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const NUMBER = `(\\d{1,3}|an?|${NUMBERS.slice(1).join('|')}|fifteen|twenty|thirty)`;
+
+const CLOCK =
+  /\s*(?:,?\s*(?:at|by)\s+)?\b\d{1,2}(?::\d{2}(?::\d{2})?\s?(?:am|pm)?|\s?(?:am|pm))\b|\b(?:noon|midnight)\b/g;
+const LEAD =
+  /^(?:(?:to be )?(?:completed?|done|finished|delivered|submitted|due(?: date)?|deadline|target(?: date)?|expected|planned)\s*:?\s+)?(?:(?:by|before|until|till|on|no later than|not later than|at the latest|prior to|due)\s*:?\s+)*(?:(?:the\s+)?(?:cob|eod|eob|close of (?:business|play)|end of (?:the )?(?:day|business))\s*,?\s*(?:on\s+)?)?(?:the\s+)?/;
+
+const DAY_MONTH = new RegExp(
+  `^(?:${DAY},?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s./-]*${MONTH}[\\s,./-]*(\\d{4}|'?\\d{2})?$`,
+);
+const MONTH_DAY = new RegExp(
+  `^(?:${DAY},?\\s+)?${MONTH}[\\s./-]*(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,./-]+(\\d{4}))?$`,
+);
+const MONTH_ONLY = new RegExp(
+  `^(end|late|mid|middle|early|beginning|start)?(?:[\\s-]*of)?(?:[\\s-]*the)?[\\s-]*${MONTH}[\\s,./-]*(\\d{4})?$`,
+);
+const MONTH_TWO = new RegExp(`^${MONTH}[-'’](\\d{2})$`);
+const QUARTER =
+  /^(?:(end|close)(?: of)?\s+)?(?:(\d{4})[\s/-]*)?q([1-4])(?:[\s/,-]*(?:of\s+)?(\d{4}|'?\d{2}))?$/;
+const WORD_QUARTER =
+  /^(?:(?:end|close)(?: of)?\s+)?(?:the\s+)?(first|second|third|fourth|last)\s+quarter(?:\s+(?:of\s+)?(\d{4}))?$/;
+const HALF =
+  /^(?:(?:end|close)(?: of)?\s+)?(?:(\d{4})\s*)?(?:h([12])|(?:the\s+)?(first|second)\s+half)(?:\s+(?:of\s+)?(?:the year|this year|(\d{4})))?$/;
+const YEAR =
+  /^(?:(?:end|close)(?: of)?|eoy|year[\s-]*end)(?:\s+(?:of\s+)?)?(20\d{2})$|^(20\d{2})[\s-]*(?:year[\s-]*end|eoy)$/;
+const PERIOD =
+  /^(?:(?:the\s+)?(?:end|close)(?: of)?\s+)?(?:the\s+)?(this|next|current|coming|following)?\s*(day|week|month|quarter|year)(?:[\s-]*end)?$/;
+const SHORT_PERIOD = /^(?:eo|end[\s-]*of[\s-]*)(d|w|m|q|y)$/;
+const SPAN = new RegExp(
+  `^(?:within|in|inside|after)?\\s*(?:the next\\s+)?(?:${NUMBER}\\s*(?:-|to|or)\\s*)?${NUMBER}\\s+(working days?|business days?|workdays?|days?|weeks?|fortnights?|months?|years?|hours?|hrs?)(\\s+(?:after|from|of|following)\\s+(?:the\\s+)?(.{1,30}))?$`,
+);
+const WEEKDAY = new RegExp(`^(this|next|coming)?\\s*${DAY}$`);
+
+const AT_ONCE = /^immediate(?:ly)?$|\bimmediate(?:ly)?\b|\bat once\b|\bright away\b|\bstraight ?away\b/;
+const URGENT =
+  /\basap\b|\ba\.s\.a\.p\b|as soon as|\bsoon(?:est)?\b|\burgent(?:ly)?\b|\bpromptly\b|\bwithout delay\b|\bearliest\b/;
+const OPEN_ENDED =
+  /\bon-?\s?going\b|\bcontinu(?:ous|al|ing|ally|ously)|\bopen-?\s?ended\b|\bpermanent|\brolling\b|\bindefinite|\bno end date\b|\bbau\b|\bbusiness as usual\b/;
+const RECURRING =
+  /\b(?:daily|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|annually|yearly|half-yearly|biannually)\b|\b(?:every|each)\b|\bper (?:day|week|month|quarter|year)\b|\bregular(?:ly)?\b|\bonce an? (?:day|week|month|quarter|year)\b/;
+const UNDECIDED =
+  /^(?:tb[acd]|to be (?:confirmed|decided|determined|agreed|advised|set|announced)|n\/?a|not applicable|none|nil|unknown|undecided|not set|no date|no deadline|pending|open|-)\.?$/;
+
+/** Deadlines of English ledgers: 15 Mar 2026, by end of March, Q1 2026, within 5 working days, next Friday, ASAP. */
+export function englishDeadline(text: string, reference: DeadlineReference): Reading | null {
+  const folded = fold(text).replace(/[“”"]/g, '').replace(/[–—−]/g, '-').replace(/\s+/g, ' ').trim();
+  if (!/[a-z]{1}/.test(folded) || /[\u2e80-\u9fff]/.test(folded)) return null;
+  if (UNDECIDED.test(folded)) return read('unparseable', null, 'undecided', { needsConfirm: true });
+  const bare = folded
+    .replace(/\s*\([^()]*\)\s*/g, ' ')
+    .replace(CLOCK, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;:]+$/, '')
+    .trim();
+  const isBefore = /^(?:before|prior to)\b/.test(bare);
+  const doubt =
+    /\b(?:approx\w*|around|about|circa|roughly|fy|fy\d+|tentative\w*|provisional\w*|tbc)\b|\?/.test(folded);
+  const found = extended(folded, reference) ?? several(bare, reference) ?? one(bare, folded, reference);
+  if (found === null) return null;
+  // Before March, to the letter, is February's end.
+  const unsure = doubt || (isBefore && found.reason.key === 'period-end');
+  return unsure ? { ...found, needsConfirm: true } : found;
+}
+
+const EXTENDED =
+  /^(.*?)[\s,;(]*\b(?:extended|revised|moved|postponed|deferred|changed|rescheduled|new date|now)\s*(?:to|until|till|:)?\s+(.+?)\)?$/;
+
+/** 29 Jan 2022 (extended to 28 Feb 2022): the new day counts, the first is kept. */
+function extended(folded: string, reference: DeadlineReference): Reading | null {
+  const [, before = '', after = ''] = EXTENDED.exec(folded) ?? [];
+  const later = after === '' ? null : one(after, after, reference);
+  if (later?.due == null) return null;
+  const first = before === '' ? null : one(before, before, reference);
+  return { ...later, reason: { key: 'put-off' }, ...(first?.due == null ? {} : { original: first.due }) };
+}
+
+const RANGE = /^(?:from\s+)?(.{3,30}?)\s*(?:\s-\s|\bto\b|\bthrough\b|\buntil\b)\s*(.{3,30})$/;
+const DAY_RANGE = new RegExp(`^(\\d{1,2})\\s?-\\s?(\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?)$`);
+const UNTIL = /\b(?:until|till|through|to)\s+(?:the\s+)?(.{3,30})$/;
+
+/** Ranges, several nodes, and what goes on until a day: the last day counts. */
+function several(bare: string, reference: DeadlineReference): Reading | null {
+  const days = DAY_RANGE.exec(bare);
+  const ends = days === null ? RANGE.exec(bare) : null;
+  const end = days?.[2] ?? ends?.[2];
+  if (end !== undefined) {
+    const last = one(end, end, reference);
+    const first = ends === null ? null : one(ends[1] ?? '', ends[1] ?? '', reference);
+    if (last?.due != null && (days !== null || first?.due != null)) {
+      const start = first?.due ?? null;
+      const isForward = start === null || start <= last.due;
+      return {
+        ...last,
+        reason: { key: 'span-end' },
+        ...(start === null || !isForward || first?.kind !== 'exact' ? {} : { start }),
+        needsConfirm: last.needsConfirm || !isForward,
+      };
+    }
+  }
+  const until = RECURRING.test(bare) || OPEN_ENDED.test(bare) ? UNTIL.exec(bare)?.[1] : undefined;
+  if (until !== undefined) return one(until, until, reference);
+  return nodes(bare, reference);
+}
+
+/** Draft by 28 Feb; final by 31 Mar 2022. */
+function nodes(bare: string, reference: DeadlineReference): Reading | null {
+  const pieces = bare.split(/;|\bthen\b|,(?!\s*\d{4}\b)|\band\b(?=.*\bby\b)/).map((piece) => piece.trim());
+  if (pieces.length < 2 || pieces.length > 12) return null;
+  const dated: (Reading & { due: DayNumber })[] = [];
+  for (const piece of pieces) {
+    const words = /(?:\b(?:by|before|until|on|due)\b|:)\s*(.+)$/.exec(piece)?.[1] ?? piece;
+    const reading = one(words, words, reference);
+    if (reading?.due != null) dated.push({ ...reading, due: reading.due });
+  }
+  if (dated.length < 2) return null;
+  const last = dated.reduce((a, b) => (b.due >= a.due ? b : a));
+  return {
+    kind: dated.every(({ kind }) => kind === 'exact') ? 'exact' : 'fuzzy',
+    due: last.due,
+    milestones: dated
+      .filter((each) => each !== last)
+      .map(({ due }) => due)
+      .sort((a, b) => a - b),
+    needsConfirm: dated.some(({ needsConfirm }) => needsConfirm),
+    reason: { key: 'several-nodes', params: { nodes: dated.length } },
+  };
+}
+
+const WEEK_OF = /^(?:w\/?c|week (?:commencing|beginning|starting|of)|w\/?b)\.?\s+(?:the\s+)?(.+)$/;
+const WEEK_ENDING = /^(?:w\/?e|week ending)\.?\s+(.+)$/;
+
+/** One deadline by itself. `folded` keeps what its words leave out. */
+function one(bare: string, folded: string, reference: DeadlineReference): Reading | null {
+  const words = bare
+    .replace(LEAD, '')
+    .replace(/^(?:in|during|for)\s+(?=[a-z])/, '')
+    .trim();
+  const weekOfDay = WEEK_OF.exec(words)?.[1];
+  if (weekOfDay !== undefined) {
+    const day = dated(weekOfDay, reference)?.due;
+    if (day != null) return read('fuzzy', addDays(weekOf(day).from, 4), 'week', { needsConfirm: true });
+  }
+  const ending = WEEK_ENDING.exec(words)?.[1];
+  if (ending !== undefined) return dated(ending, reference);
+  return (
+    dated(words, reference) ??
+    periodOf(words, reference) ??
+    spanOf(words, reference) ??
+    weekdayOf(words, reference) ??
+    endOfDay(bare, reference) ??
+    (/[a-z]/.test(words) ? null : plainDate(words.replace(/\s/g, ''), reference)) ??
+    openWords(folded, reference)
+  );
+}
+
+function dated(words: string, reference: DeadlineReference): Reading | null {
+  const two = MONTH_TWO.exec(words);
+  // Mar-22 is a month of 2022 as often as a day of March.
+  if (two !== null) return mayBe(onDay(two[1], two[2], undefined, reference));
+  const day = DAY_MONTH.exec(words);
+  if (day !== null) return checked(onDay(day[3], day[2], day[4]?.replace("'", ''), reference), day[1]);
+  const month = MONTH_DAY.exec(words);
+  if (month !== null) return checked(onDay(month[2], month[3], month[4], reference), month[1]);
+  const only = MONTH_ONLY.exec(words);
+  if (only === null) return null;
+  const [, part = '', name, year] = only;
+  const index = monthOf(name);
+  if (/^(?:mid|middle)/.test(part)) return mayBe(onDay(name, '15', year, reference));
+  if (/^(?:early|beginning|start)/.test(part)) return mayBe(onDay(name, '10', year, reference));
+  return endOfMonth(index, year, reference);
+}
+
+const mayBe = (reading: Reading | null): Reading | null =>
+  reading === null
+    ? null
+    : { ...reading, kind: reading.due === null ? reading.kind : 'fuzzy', needsConfirm: true };
+
+/** A day of the week beside the date that is another one: which of the two is wrong has to be asked. */
+function checked(reading: Reading | null, dayName: string | undefined): Reading | null {
+  if (reading?.due == null || dayName === undefined) return reading;
+  return weekday(reading.due) === DAYS.indexOf(dayName.slice(0, 3)) + 1
+    ? reading
+    : { ...reading, needsConfirm: true };
+}
+
+function onDay(
+  monthName: string | undefined,
+  dayText: string | undefined,
+  yearText: string | undefined,
+  reference: DeadlineReference,
+): Reading | null {
+  const month = monthOf(monthName);
+  const day = Number(dayText);
+  if (!(day >= 1 && day <= 31)) return null;
+  const year = yearText === undefined ? yearFor(month, day, reference) : fullYear(yearText);
+  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  const due = dayOf(year, month, day);
+  if (due !== null) {
+    const past = yearText === undefined && reference.day !== null && due < reference.day;
+    return yearText === undefined
+      ? read('exact', due, 'month-day-text', { params: { year }, needsConfirm: past })
+      : read('exact', due, 'date-text');
+  }
+  const suggestion = monthEnd(year, month);
+  return read('unparseable', null, 'impossible-date', {
+    needsConfirm: true,
+    ...(suggestion === null ? {} : { suggestion }),
+  });
+}
+
+const monthOf = (name: string | undefined) => MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
+
+function endOfMonth(
+  month: number,
+  yearText: string | undefined,
+  reference: DeadlineReference,
+): Reading | null {
+  const year = yearText === undefined ? yearFor(month, 28, reference) : fullYear(yearText.replace("'", ''));
+  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  return ended(monthEnd(year, month));
+}
+
+const ended = (due: DayNumber | null) => (due === null ? null : read('fuzzy', due, 'period-end'));
+
+function periodOf(words: string, reference: DeadlineReference): Reading | null {
+  const quarter = QUARTER.exec(words);
+  if (quarter !== null) return endOfMonth(Number(quarter[3]) * 3, quarter[2] ?? quarter[4], reference);
+  const ordinal = WORD_QUARTER.exec(words);
+  if (ordinal !== null) {
+    const index = ['first', 'second', 'third', 'fourth'].indexOf(ordinal[1] ?? '');
+    return endOfMonth(index < 0 ? 12 : index * 3 + 3, ordinal[2], reference);
+  }
+  const half = HALF.exec(words);
+  if (half !== null)
+    return endOfMonth(half[2] === '1' || half[3] === 'first' ? 6 : 12, half[1] ?? half[4], reference);
+  const year = YEAR.exec(words);
+  if (year !== null) return endOfMonth(12, year[1] ?? year[2], reference);
+  const short = SHORT_PERIOD.exec(words)?.[1];
+  const named = PERIOD.exec(words);
+  if (short === undefined && named === null) return null;
+  if (reference.day === null) return noReference();
+  const isNext = /^(?:next|coming|following)/.test(named?.[1] ?? '');
+  return endOf(short ?? (named?.[2] ?? '').charAt(0), isNext, reference.day);
+}
+
+function endOf(unit: string, isNext: boolean, day: DayNumber): Reading | null {
+  const { year } = civilDay(day);
+  switch (unit) {
+    case 'd':
+      return read('exact', addDays(day, isNext ? 1 : 0), 'today');
+    case 'w':
+      // An English working week ends on Friday.
+      return read('fuzzy', addDays(weekOf(addDays(day, isNext ? 7 : 0)).from, 4), 'week');
+    case 'm': {
+      const target = civilDay(addMonths(day, isNext ? 1 : 0));
+      return ended(monthEnd(target.year, target.month));
+    }
+    case 'q': {
+      const target = civilDay(addMonths(day, isNext ? 3 : 0));
+      return ended(monthEnd(target.year, Math.ceil(target.month / 3) * 3));
+    }
+    default:
+      return ended(dayOf(isNext ? year + 1 : year, 12, 31));
+  }
+}
+
+function spanOf(words: string, reference: DeadlineReference): Reading | null {
+  const match = SPAN.exec(words);
+  if (match === null) return null;
+  const [, least, amount = '', unit = '', from, event = ''] = match;
+  const count = numberOf(amount);
+  if (!(count >= 1)) return null;
+  if (from !== undefined && !/^(?:meeting|this meeting|today|now|date of (?:the )?meeting)$/.test(event)) {
+    return read('unparseable', null, 'not-understood', { needsConfirm: true });
+  }
+  if (reference.day === null) return noReference();
+  const isSaid = /^(?:within|in|inside|after)\b/.test(words) || from !== undefined;
+  const work = /^(?:work|business)/.test(unit);
+  const due = work ? workdaysAfter(reference.day, count) : naturalEnd(reference.day, count, unit);
+  const needsConfirm = least !== undefined || !isSaid || (work && !isPublished(due));
+  return work
+    ? read('exact', due, 'workdays-after', { needsConfirm, params: { count } })
+    : read('exact', due, 'days-after', { needsConfirm, params: { count, unit } });
+}
+
+function numberOf(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  if (/^an?$/.test(text)) return 1;
+  const tens = { fifteen: 15, twenty: 20, thirty: 30 }[text];
+  return tens ?? NUMBERS.indexOf(text);
+}
+
+function naturalEnd(day: DayNumber, count: number, unit: string): DayNumber {
+  if (unit.startsWith('d')) return addDays(day, count);
+  if (unit.startsWith('w')) return addDays(day, 7 * count);
+  if (unit.startsWith('f')) return addDays(day, 14 * count);
+  if (unit.startsWith('m')) return addMonths(day, count);
+  if (unit.startsWith('y')) return addMonths(day, 12 * count);
+  return addDays(day, Math.ceil(count / 24));
+}
+
+/** Friday said on a Friday is that day; next Friday is the following week's. */
+function weekdayOf(words: string, reference: DeadlineReference): Reading | null {
+  const match = WEEKDAY.exec(words);
+  if (match === null) return null;
+  if (reference.day === null) return noReference();
+  const [, which = '', name = ''] = match;
+  const index = DAYS.indexOf(name.slice(0, 3));
+  const thisWeek = addDays(weekOf(reference.day).from, index);
+  const ahead = which === 'next' || (which !== 'this' && thisWeek < reference.day) ? 7 : 0;
+  return read('exact', addDays(thisWeek, ahead), 'week');
+}
+
+function endOfDay(words: string, reference: DeadlineReference): Reading | null {
+  const named =
+    /^(?:by |before )?(?:(?:the )?(?:end|close) of (?:the )?(?:day|business|play)|eod|cob|today|tonight|same day|tomorrow|the next day|next day)(?: today)?$/.exec(
+      words,
+    );
+  if (named === null) return null;
+  if (reference.day === null) return noReference();
+  return read('exact', addDays(reference.day, /tomorrow|next day/.test(words) ? 1 : 0), 'today');
+}
+
+function openWords(words: string, reference: DeadlineReference): Reading | null {
+  const recurring = words.search(RECURRING);
+  const open = words.search(OPEN_ENDED);
+  if (recurring >= 0 && (open < 0 || recurring < open)) return read('recurring', null, 'recurring');
+  if (open >= 0) return read('open-ended', null, 'open-ended');
+  if (AT_ONCE.test(words)) {
+    return reference.day === null
+      ? read('fuzzy', null, 'urgent-no-day', { needsConfirm: true })
+      : read('fuzzy', reference.day, 'at-once');
+  }
+  return URGENT.test(words) ? read('fuzzy', null, 'urgent-no-day', { needsConfirm: true }) : null;
+}
+
+const noReference = () => read('fuzzy', null, 'no-reference', { needsConfirm: true });
