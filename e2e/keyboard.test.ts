@@ -117,6 +117,29 @@ it(
   MINUTES,
 );
 
+it(
+  'a job that ends leaves the keyboard to whoever has gone on working in the sheet',
+  async () => {
+    const { context } = await stage.browser();
+    const wish = { language: 'zh-CN', sample: '督办台账.xlsx', today: '2022-02-11' } as const;
+    const bench = await WorkbenchPage.open(context, stage.url(), wish);
+    const pane = await bench.pane();
+    await bench.atRest(pane);
+    const { page, words } = bench;
+    await page.getByRole('button', { name: words('workbench.circumstances') }).click();
+    await page.getByRole('menuitemradio', { name: words('workbench.latency-1500') }).click();
+    await page.keyboard.press('Escape');
+    await bench.button(pane, 'check').click();
+    await bench.cell(4, 3).click();
+    await pane.getByRole('progressbar').waitFor();
+    await bench.atRest(pane);
+    await page.keyboard.type('接着写');
+    await page.keyboard.press('Enter');
+    await bench.cell(4, 3).getByText('接着写').waitFor();
+  },
+  MINUTES,
+);
+
 /** What Tab can stop at in a frame, by name, in order: from the page's structure, not by tabbing. */
 function tabStops(pane: Frame): Promise<readonly string[]> {
   return pane.evaluate(() => {

@@ -72,6 +72,7 @@ async function paneAlone(bench: WorkbenchPage, width: number, name: (what: strin
   await pane.locator('[role="option"]').nth(1).click();
   await shoot('chosen');
   await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+  await pane.getByRole('spinbutton').waitFor();
   await shoot('settings');
   await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
   await shootWhileBusy(bench, pane, () => shoot('busy'));

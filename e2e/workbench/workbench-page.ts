@@ -93,6 +93,8 @@ export class WorkbenchPage {
     await this.page.getByRole('button', { name: this.words('workbench.circumstances') }).click();
     await this.page.getByRole('menuitemcheckbox', { name: this.words(key) }).click();
     await this.page.keyboard.press('Escape');
+    // While the menu fades away, its button would close it once more instead of opening it.
+    await this.page.getByRole('menu').waitFor({ state: 'detached' });
   }
 
   /** Opens a workbook from disk. */

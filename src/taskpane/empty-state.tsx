@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   title: { margin: 0 },
-  text: { margin: 0, maxWidth: '28em', color: tokens.colorNeutralForeground2 },
+  text: { margin: 0, maxWidth: '28em', textWrap: 'pretty', color: tokens.colorNeutralForeground2 },
 });
 
 export type EmptyKind =

@@ -44,9 +44,10 @@ export function JobBar({ running, today, week, onWeek, onRun }: JobBarProps) {
   const started = useRef<HTMLButtonElement>(null);
   const busy = running !== null;
 
-  // Cancel disappears with the job: a keyboard user who was there goes back to the job's button.
+  // Cancel disappears with the job: a keyboard user who was there goes back to the job's button. Whoever has gone
+  // on to the sheet keeps the keyboard there: the pane's page has not got the focus then.
   useEffect(() => {
-    if (!busy && document.activeElement === document.body) started.current?.focus();
+    if (!busy && document.hasFocus() && document.activeElement === document.body) started.current?.focus();
   }, [busy]);
 
   // A button that is busy keeps the focus, so `disabledFocusable`.

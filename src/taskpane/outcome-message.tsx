@@ -12,8 +12,8 @@ import { useSay } from './say-context.ts';
 import type { OutcomeWords } from './state/outcome-words.ts';
 
 const useStyles = makeStyles({
-  // Chinese sentences have no spaces to break at; sheet names may be long.
-  bar: { overflowWrap: 'anywhere' },
+  // Chinese sentences have no spaces to break at, and may leave a full stop alone; sheet names may be long.
+  bar: { overflowWrap: 'anywhere', textWrap: 'pretty' },
   title: { display: 'block', fontWeight: 'inherit' },
   trouble: { display: 'block' },
 });

@@ -50,7 +50,11 @@ export function PaneHeader({ found, looking, settingsOpen, settingsId, onToggleS
           aria-label={say('pane.found.label')}
         >
           <TableRegular className={styles.icon} fontSize={16} aria-hidden />
-          <span>{foundWords()}</span>
+          <div>
+            {foundWords().map((words) => (
+              <div key={words}>{words}</div>
+            ))}
+          </div>
         </div>
       </div>
       <Button
@@ -65,8 +69,8 @@ export function PaneHeader({ found, looking, settingsOpen, settingsId, onToggleS
     </header>
   );
 
-  function foundWords(): string {
-    if (found === null) return say(looking ? 'pane.found.looking' : 'pane.found.none');
+  function foundWords(): readonly string[] {
+    if (found === null) return [say(looking ? 'pane.found.looking' : 'pane.found.none')];
     const { sheet, items } = found;
     const header = found.headerRow + 1;
     const where = say('pane.found.sheet', { sheet });
@@ -74,6 +78,6 @@ export function PaneHeader({ found, looking, settingsOpen, settingsId, onToggleS
       items === 0
         ? say('pane.found.no-items', { header })
         : say('pane.found.items', { header, count: items });
-    return `${where} · ${what}`;
+    return [where, what];
   }
 }

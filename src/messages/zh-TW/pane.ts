@@ -114,7 +114,7 @@ export const pane: Readonly<Record<keyof typeof zhCN, string>> = {
   'pane.hint.check': '檢查：找出未填主辦單位、未填期限、逾期與即將到期的事項，點一筆就移至儲存格。',
   'pane.hint.light': '亮燈：逾期標紅、即將到期標黃，寄給別人也看得到。',
   'pane.hint.summary': '產生週報：新增一張工作表，數字都能點回追蹤表。',
-  'pane.hint.promise': '您的表中儲存格不會被更動。',
+  'pane.hint.promise': '您的追蹤表不會有任何儲存格被更動。',
   'pane.hint.dismiss': '知道了',
   'pane.privacy': '全部在本機處理，資料不離開這台電腦。',
   'pane.build': '版本 {{build}}',

@@ -54,8 +54,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   rest: { gridColumn: '2 / -1', minWidth: 0 },
-  item: TWO_LINES,
-  whole: { display: 'block' },
+  item: { ...TWO_LINES, textWrap: 'pretty' },
+  whole: { display: 'block', textWrap: 'pretty' },
   small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -64,6 +64,8 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
+  // The colour of its count and of its light in the sheet.
+  overdue: { color: tokens.colorStatusDangerForeground1 },
 });
 
 const ICONS: Readonly<Record<CheckId, typeof ClockFilled>> = {
@@ -110,7 +112,7 @@ export function FindingRow({ finding, index, count, id, active, style, ref, onCh
       onClick={onChoose}
     >
       <Icon
-        className={mergeClasses(styles.icon, styles[severity])}
+        className={mergeClasses(styles.icon, styles[check === 'overdue' ? check : severity])}
         fontSize={16}
         role="img"
         aria-label={say(`pane.list.severity.${severity}`)}

@@ -1,7 +1,7 @@
 import type { WorkbenchCatalogue } from './words.ts';
 
 export const zhTW: WorkbenchCatalogue = {
-  'workbench.title': '督辦台帳工作台',
+  'workbench.title': '列管追蹤表工作台',
   'workbench.noExcel': '不需要 Excel 即可試用增益集',
   'workbench.toolbar': '工作台',
   'workbench.open': '開啟',
@@ -38,7 +38,7 @@ export const zhTW: WorkbenchCatalogue = {
   'workbench.grid': '工作表 {{sheet}}',
   'workbench.sheets': '工作表',
   'workbench.hiddenSheets': '另有 {{count}} 張隱藏的工作表',
-  'workbench.pane': '督辦台帳工作窗格',
+  'workbench.pane': '列管追蹤表工作窗格',
   'workbench.paneReload': '重新載入窗格',
   'workbench.paneWidth': '窗格寬度',
   'workbench.starting': '正在啟動…',
@@ -59,7 +59,7 @@ export const zhTW: WorkbenchCatalogue = {
   'workbench.sheetProtected': '工作表受保護。',
   'workbench.outside': '連結指向活頁簿之外（{{target}}），工作台不會開啟外部位址。',
   'workbench.linkBroken': '連結指向的位置 {{target}} 已不存在。',
-  'workbench.count': '計數：{{count}}',
+  'workbench.count': '項目個數：{{count}}',
   'workbench.sum': '加總：{{sum}}',
   'workbench.used': '{{rows}} 列 × {{columns}} 欄',
   'workbench.commands': '增益集功能區',
