@@ -9,11 +9,7 @@ export interface ChosenColumn {
 }
 
 /** A choice in the form in which the workbook keeps it. Columns that nothing can be hung on are left out. */
-export function keptMapping(
-  sheet: string,
-  line: HeaderLine,
-  chosen: readonly ChosenColumn[],
-): KeptMapping {
+export function keptMapping(sheet: string, line: HeaderLine, chosen: readonly ChosenColumn[]): KeptMapping {
   const cells = line.cells.slice(0, MOST_HEADER_CELLS);
   const columns: KeptColumn[] = [];
   const done = new Set<ColumnKey>();
