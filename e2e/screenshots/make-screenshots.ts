@@ -42,8 +42,23 @@ for (const language of LANGUAGES) {
     await browser.close();
   }
 }
+await forReadme();
 await served.close();
 console.log(`Pictures: ${FOLDER}`);
+
+/** The picture of the README (`docs/images/workbench.png`), to be copied there when the face has changed. */
+async function forReadme(): Promise<void> {
+  const browser = await openBrowser({ language: 'zh-CN', width: 1440, height: 820 });
+  const wish = { language: 'zh-CN', sample: SAMPLES['zh-CN'], today: '2022-02-11' } as const;
+  const bench = await WorkbenchPage.open(browser.context, served.url, wish);
+  const pane = await bench.pane();
+  await bench.run(pane, 'check');
+  await bench.run(pane, 'light');
+  await pane.getByRole('button', { name: bench.say('pane.close') }).click();
+  await bench.page.mouse.move(700, 60);
+  await bench.page.screenshot({ path: `${FOLDER}/readme.png` });
+  await browser.close();
+}
 
 async function wholePage(bench: WorkbenchPage, name: (what: string) => string): Promise<void> {
   const pane = await bench.pane();

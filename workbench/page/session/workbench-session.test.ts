@@ -19,6 +19,18 @@ const at = (session: WorkbenchSession, row: number, column: number): unknown =>
   session.live.model.activeSheet.values(areaOf(row, column, row, column))[0]?.[0];
 
 describe('the workbench session', () => {
+  it('shows a merged cell as selected where the add-in brings a sheet to the front', () => {
+    const session = bench((workbook) => {
+      workbook.addSheet('周报').merge(areaOf(0, 0, 0, 5));
+    });
+    expect(session.snapshot().selection.area).toEqual(areaOf(0, 0, 0, 0));
+    const summary = session.live.sheetAt('周报');
+    session.live.select({ sheet: summary, area: areaOf(0, 0, 0, 0) });
+    session.hostAnswered();
+    expect(session.snapshot().view.name).toBe('周报');
+    expect(session.snapshot().selection.area).toEqual(areaOf(0, 0, 0, 5));
+  });
+
   it('says in data what is wrong with a file that is no workbook', () => {
     const opened = openSession(new TextEncoder().encode('督办'), 'x.xlsx', new Switches(), () => 0);
     expect(opened).toMatchObject({ kind: 'trouble', trouble: { kind: 'file-not-a-workbook' } });

@@ -99,14 +99,16 @@ export class WorkbenchSession {
     if (!changed && !moved && sameArea(area, this.state.selection.area)) return;
     this.shown = sheet;
     const view = changed || moved ? this.viewOf(sheet) : this.state.view;
-    const kept = this.selections.get(sheet) ?? this.state.selection;
-    const selection = sameArea(kept.area, area)
-      ? kept
-      : selectBetween(
-          view.merges,
-          { row: area.top, column: area.left },
-          { row: area.bottom, column: area.right },
-        );
+    // What is selected on another sheet says nothing of this one, which has merges of its own.
+    const kept = this.selections.get(sheet) ?? (moved ? undefined : this.state.selection);
+    const selection =
+      kept !== undefined && sameArea(kept.area, area)
+        ? kept
+        : selectBetween(
+            view.merges,
+            { row: area.top, column: area.left },
+            { row: area.bottom, column: area.right },
+          );
     this.selections.set(sheet, selection);
     const draft = moved ? null : this.state.draft;
     this.update({ ...this.tabs(), view, selection, draft, changed: this.state.changed || changed });
