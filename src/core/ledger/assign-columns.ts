@@ -40,6 +40,7 @@ export function assignColumns(candidate: HeaderCandidate, block: GridBlock): Map
     const key = settle(cell, columns, evidence);
     if (key !== null) take(key, cell);
   }
+  dropEmptyItem(cells, columns, evidence);
   inferItem(cells, columns, evidence);
   inferNumber(block, candidate, columns, evidence);
   return columns;
@@ -145,6 +146,25 @@ function bareDate(columns: ReadonlyMap<ColumnKey, number>, evidence: ColumnEvide
   return columns.has('assignDate') ? null : 'assignDate';
 }
 
+/** A column that only sounds like the items (待确认事项) is not them where another text stands in many more rows. */
+function dropEmptyItem(
+  cells: readonly HeaderCell[],
+  columns: Map<ColumnKey, number>,
+  evidenceOf: (column: number) => ColumnEvidence,
+): void {
+  const cell = cells.find(({ column }) => column === columns.get('item'));
+  if (cell?.match?.sureness !== 'likely') return;
+  const { filled } = evidenceOf(cell.column);
+  const fuller = cells.some(({ column, match }) => {
+    const other = evidenceOf(column);
+    return match === null && isText(other) && other.filled > filled * 1.25;
+  });
+  if (fuller) columns.delete('item');
+}
+
+const isText = ({ filled, numbers, averageLength }: ColumnEvidence): boolean =>
+  filled > 0 && numbers <= 0.3 && averageLength >= 3;
+
 /** A ledger whose item column has a name of its own: the longest texts among what is left. */
 function inferItem(
   cells: readonly HeaderCell[],
@@ -154,15 +174,22 @@ function inferItem(
   if (columns.has('item')) return;
   const strong = (['leadUnit', 'person', 'due', 'status'] as const).filter((key) => columns.has(key));
   const told = columns.has('due') || columns.has('status');
-  if (strong.length < 2 || !told) return;
+  // Numbered things with a priority are things to do, too.
+  const ranked = columns.has('seq') && columns.has('priority');
+  if ((strong.length < 2 || !told) && !ranked) return;
   const taken = new Set(columns.values());
-  let best: { column: number; length: number } | null = null;
-  for (const { column, match } of cells) {
-    if (taken.has(column) || match !== null) continue;
-    const { averageLength, numbers, filled } = evidenceOf(column);
-    if (filled === 0 || numbers > 0.3 || averageLength < 3) continue;
-    if (best === null || averageLength > best.length) best = { column, length: averageLength };
-  }
+  const texts = cells
+    .filter(({ column, match }) => !taken.has(column) && (match === null || match.key === 'item'))
+    .map(({ column }) => ({ column, ...evidenceOf(column) }))
+    .filter(isText);
+  // Every item has its text; a long note has not.
+  const fullest = Math.max(...texts.map(({ filled }) => filled));
+  const best = texts
+    .filter(({ filled }) => filled >= fullest * 0.8)
+    .reduce<{ column: number; averageLength: number } | null>(
+      (longest, text) => (longest === null || text.averageLength > longest.averageLength ? text : longest),
+      null,
+    );
   if (best !== null) columns.set('item', best.column);
 }
 

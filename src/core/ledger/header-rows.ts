@@ -3,7 +3,7 @@ import type { HeaderMatch } from './match-header.ts';
 import { isForeignHeader, matchHeader } from './match-header.ts';
 import type { MergedCells } from './merged-cells.ts';
 
-/** One row, or a pair of rows, read as a table's header. */
+/** One row, or two or three together, read as a table's header. */
 export interface HeaderCandidate {
   /** The sheet rows, top to bottom. */
   readonly rows: readonly number[];
@@ -24,14 +24,19 @@ const HELPING = new Set(['coUnit', 'meetingName', 'progressText', 'assignDate', 
 /** Longer texts are sentences, not headers. */
 const LONGEST_HEADER = 60;
 
-/** The row alone, and the row with the one below it where that makes a two-row header; the better of the two. */
+/** The row alone, and with the one or two rows below it where they make one header; the best of them. */
 export function readHeaderRow(block: GridBlock, index: number, merged: MergedCells): HeaderCandidate | null {
-  const single = candidate([block.top + index], singleCells(block, index, merged));
-  const pair = pairCells(block, index, merged);
-  if (pair === null) return single;
-  const double = candidate([block.top + index, block.top + index + 1], pair);
-  if (double === null) return single;
-  return single === null || double.score > single.score ? double : single;
+  const row = block.top + index;
+  const found = [
+    candidate([row], singleCells(block, index, merged)),
+    candidate([row, row + 1], pairCells(block, index, merged)),
+    candidate([row, row + 1, row + 2], tripleCells(block, index, merged)),
+  ].filter((each) => each !== null);
+  // Of equals the one of fewer rows: what it adds would be data.
+  return found.reduce<HeaderCandidate | null>(
+    (best, each) => (best === null || each.score > best.score ? each : best),
+    null,
+  );
 }
 
 function singleCells(block: GridBlock, index: number, merged: MergedCells): HeaderCell[] {
@@ -88,7 +93,59 @@ function pairCells(block: GridBlock, index: number, merged: MergedCells): Header
   return grouped >= 2 ? cells : null;
 }
 
-function candidate(rows: readonly number[], cells: readonly HeaderCell[]): HeaderCandidate | null {
+/** The cells of a three-row header (责任分工 / 牵头 / 单位), or `null` when these three rows cannot be one. */
+function tripleCells(block: GridBlock, index: number, merged: MergedCells): HeaderCell[] | null {
+  const rows = [0, 1, 2].map((down) => block.values[index + down]);
+  const [upper, middle, lower] = rows;
+  if (upper === undefined || middle === undefined || lower === undefined) return null;
+  if (lower.some((value) => typeof value !== 'string' || value.length > LONGEST_HEADER)) return null;
+  if ([upper, middle, lower].some((row) => row.filter((value) => textOf(value) !== '').length < 2))
+    return null;
+  const groupsAbove = groupsOf(upper, block.top + index, block.left, merged);
+  const groupsBetween = groupsOf(middle, block.top + index + 1, block.left, merged);
+  const cells: HeaderCell[] = [];
+  let grouped = 0;
+  for (let offset = 0; offset < upper.length; offset += 1) {
+    const column = block.left + offset;
+    const [above, between, below] = rows.map((row) => textOf(row?.[offset]));
+    const group = groupsBetween[offset] ?? '';
+    const outer = groupsAbove[offset] ?? '';
+    if (below !== undefined && below !== '') {
+      // A column of its own reaches down through all three rows: what stands under it is data.
+      if (group === '' && outer === '') return null;
+      if (group !== '') grouped += 1;
+      const match =
+        matchHeader(below, group === '' ? outer : group) ?? matchHeader(below, `${outer}${group}`);
+      cells.push({ column, text: below, match });
+    } else if (between !== undefined && between !== '') {
+      cells.push({
+        column,
+        text: between,
+        match: outer === '' ? matchHeader(between) : matchHeader(between, outer),
+      });
+    } else if (above !== undefined && above !== '') {
+      cells.push({ column, text: above, match: matchHeader(above) });
+    }
+  }
+  return grouped >= 2 ? cells : null;
+}
+
+/** The heading over each cell of the row below: of merged cells, or, where merges are unknown, the last one written. */
+function groupsOf(row: readonly CellValue[], at: number, left: number, merged: MergedCells): string[] {
+  let last = '';
+  return row.map((value, offset) => {
+    const text = textOf(value);
+    if (!merged.known) {
+      if (text !== '') last = text;
+      return last;
+    }
+    const area = merged.at(at, left + offset);
+    return area === undefined ? text : textOf(row[area.left - left]);
+  });
+}
+
+function candidate(rows: readonly number[], cells: readonly HeaderCell[] | null): HeaderCandidate | null {
+  if (cells === null) return null;
   let score = 0;
   const seen = new Set<string>();
   for (const { text, match } of cells) {

@@ -69,6 +69,53 @@ describe('a ledger is found', () => {
     expect(found(values, null)).toEqual(columns);
   });
 
+  it('with a header of three rows, merged or where merges cannot be known', () => {
+    const values = [
+      ['序号', '任务内容', '责任分工', '', '', '时间要求', '', '落实状态'],
+      ['', '', '牵头', '', '配合', '交办', '完成', ''],
+      ['', '', '单位', '责任人', '单位', '日期', '时限', ''],
+      [1, '修路', '交通局', '张三', '财政局', 44590, 44600, '推进中'],
+    ];
+    const merges = [
+      area(0, 0, 2, 0),
+      area(0, 1, 2, 1),
+      area(0, 2, 0, 4),
+      area(1, 2, 1, 3),
+      area(0, 5, 0, 6),
+      area(0, 7, 2, 7),
+    ];
+    const columns = {
+      header: [0, 1, 2],
+      seq: 0,
+      item: 1,
+      leadUnit: 2,
+      person: 3,
+      coUnit: 4,
+      assignDate: 5,
+      due: 6,
+      status: 7,
+    };
+    expect(found(values, merges)).toEqual(columns);
+    expect(found(values, null)).toEqual(columns);
+  });
+
+  it('as a numbered list of things with a priority, by the column that every row fills', () => {
+    expect(
+      found([
+        ['序号', '优先级', '类别', '功能', '待确认事项'],
+        [1, '高', '首页', '联系人的更换要能撤回', ''],
+        [
+          2,
+          '中',
+          '首页',
+          '查询结果为空时给出提示',
+          '先和物料系统的对接人员确认两边的物料编码是否一致，再定方案',
+        ],
+        [3, '低', '报表', '导出时保留原有的列宽', ''],
+      ]),
+    ).toMatchObject({ header: [0], seq: 0, priority: 1, item: 3 });
+  });
+
   it('in a column that holds unit and person together', () => {
     expect(
       found([

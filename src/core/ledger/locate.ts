@@ -133,7 +133,8 @@ function sureOfLedger(candidate: HeaderCandidate, columns: ReadonlyMap<ColumnKey
     Math.min(3, plain) * 0.05 -
     foreign * 0.15;
   if (strong === 0 && (helping === 0 || helping + plain < 3)) return Math.min(0.4, score);
-  const floor = strong === 0 ? score + 0.2 : score;
+  // What has a priority is to be done.
+  const floor = strong === 0 ? score + (columns.has('priority') ? 0.25 : 0.2) : score;
   return Math.max(0, Math.min(0.99, floor));
 }
 
