@@ -20,6 +20,8 @@ export interface ItemColumns {
   readonly coUnit: FilledColumn | null;
   readonly person: FilledColumn | null;
   readonly progress: FilledColumn | null;
+  /** Units by another name -> the name they are counted under. */
+  readonly aliases: ReadonlyMap<string, string>;
   /** What the reading said of each row, by the same index as the columns' values. */
   readonly readings: ItemReadings;
 }
@@ -101,8 +103,10 @@ export class ItemRow implements FollowUpItem {
   }
 
   get supportingUnits(): readonly string[] {
-    const { leadUnit, coUnit } = this.#columns;
-    return supportingOf(leadCell(this.#text(leadUnit)), leadCell(this.#text(coUnit)));
+    const { leadUnit, coUnit, aliases } = this.#columns;
+    const units = supportingOf(leadCell(this.#text(leadUnit)), leadCell(this.#text(coUnit)));
+    if (aliases.size === 0) return units;
+    return [...new Set(units.map((unit) => aliases.get(unit) ?? unit))];
   }
 
   get persons(): readonly string[] {

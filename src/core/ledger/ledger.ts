@@ -49,7 +49,7 @@ export interface FollowUpItem {
   readonly meetingDate: DayNumber | null;
   readonly assignedOn: DayNumber | null;
   readonly item: string;
-  /** As written, labels and numbering removed. */
+  /** As written, labels and numbering removed; by the name it is counted under where the user gave one. */
   readonly leadUnit: string;
   readonly supportingUnits: readonly string[];
   readonly persons: readonly string[];

@@ -75,7 +75,7 @@ function fitsOnSheet({ block }: SheetHead, mappings: readonly KeptMapping[]): Ma
   const rows = Math.min(block.values.length, ROWS_SEARCHED);
   const fits: MappingFit[] = [];
   for (const height of new Set(mappings.map(({ headerRows }) => headerRows))) {
-    for (let first = block.top; first + height <= block.top + rows; first += 1) {
+    for (let first: number = block.top; first + height <= block.top + rows; first += 1) {
       const line = headerLine(
         block,
         Array.from({ length: height }, (_, index) => first + index),

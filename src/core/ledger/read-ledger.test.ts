@@ -8,7 +8,7 @@ import type { ColumnCells } from '../workbook-port.ts';
 import { columnsToRead } from './columns-to-read.ts';
 import { locate } from './locate.ts';
 import type { FollowUpItem } from './ledger.ts';
-import { readLedger } from './read-ledger.ts';
+import { readLedger, type ReadingContext } from './read-ledger.ts';
 
 const DATE = 'yyyy/m/d';
 const HEADER = ['序号', '会议', '督办事项', '责任单位', '完成时限', '办理状态', '办结时间'];
@@ -27,7 +27,13 @@ function ledgerOf(
     merges = [],
     plain = false,
     system = 1900,
-  }: { merges?: CellArea[] | null; plain?: boolean; system?: 1900 | 1904 } = {},
+    said = {},
+  }: {
+    merges?: CellArea[] | null;
+    plain?: boolean;
+    system?: 1900 | 1904;
+    said?: Pick<ReadingContext, 'statuses' | 'aliases'>;
+  } = {},
 ) {
   const values = [HEADER, ...rows];
   const top = rowIndex(0);
@@ -45,7 +51,7 @@ function ledgerOf(
       ];
     }),
   );
-  return readLedger(layout, { firstRow: request.firstRow, columns }, { dateSystem: system });
+  return readLedger(layout, { firstRow: request.firstRow, columns }, { dateSystem: system, ...said });
 }
 
 const iso = (day: DayNumber | null | undefined) => (day == null ? null : isoDay(day));
@@ -65,6 +71,37 @@ describe('a ledger is read', () => {
       '第3次会议（2022年1月28日）',
     ]);
     expect(items.map((item) => iso(item.deadline.due))).toEqual(['2022-02-07', '2022-01-29']);
+  });
+
+  it('with the states and unit names that the user gave', () => {
+    const rows = [
+      [1, '', '甲', '卫健局、市教委', '1月29日', '绿灯 通行', ''],
+      [2, '', '乙', '市教育局、卫健局、市卫健委', '1月29日', '推进中', ''],
+    ];
+    const said = {
+      statuses: new Map([
+        ['绿灯通行', 'closed'],
+        ['推进中', 'suspended'],
+      ] as const),
+      aliases: new Map([
+        ['卫健局', '市卫健委'],
+        ['市教委', '市教育局'],
+      ]),
+    };
+    const { items } = ledgerOf(rows, { said });
+    expect(items.map(({ status, group }) => [status, group])).toEqual([
+      ['closed', 'closed'],
+      ['suspended', 'suspended'],
+    ]);
+    expect(items.map(({ statusText }) => statusText)).toEqual(['绿灯 通行', '推进中']);
+    expect(items.map(({ leadUnit, supportingUnits }) => [leadUnit, ...supportingUnits])).toEqual([
+      ['市卫健委', '市教育局'],
+      ['市教育局', '市卫健委'],
+    ]);
+    expect(ledgerOf(rows).items.map(({ leadUnit, status }) => [leadUnit, status])).toEqual([
+      ['卫健局', 'unknown'],
+      ['市教育局', 'inProgress'],
+    ]);
   });
 
   it('past sections, totals, notes, blank template rows and a repeated header', () => {

@@ -17,6 +17,17 @@ export function statusForm(text: string): string {
   return fold(text).replace(FILLER, '');
 }
 
+/** What equal wordings share, whatever their spaces and marks: the key under which an assigned one is kept. */
+export function statusKey(text: string): string {
+  return statusForm(text) || text.trim();
+}
+
+/** Whether a wording says no more than that time is up: its state is open to no one's say, the date tells. */
+export function saysOnlyLate(text: string): boolean {
+  const form = statusForm(text);
+  return form !== '' && form.replace(LATE_WORDS, '') === '';
+}
+
 /** Likely words for what no list names, the telling ones first. */
 const PATTERNS: readonly (readonly [RegExp, Status])[] = [
   [/并案|取消|终止|中止|暂缓|暂停|移交|退回|撤销|搁置|不予办理|缓办/, 'suspended'],
