@@ -2,14 +2,14 @@ import type { DayNumber } from '../core/calendar/day-number.ts';
 import { columnsToRead } from '../core/ledger/columns-to-read.ts';
 import type { Ledger, LedgerLayout } from '../core/ledger/ledger.ts';
 import { locate } from '../core/ledger/locate.ts';
-import { readLedger } from '../core/ledger/read-ledger.ts';
+import { readLedgerInTurns } from '../core/ledger/read-ledger.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { readSettings } from '../core/settings/settings-xml.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { Control, SheetSurvey, SurveyRequest, WorkbookSurvey } from '../core/workbook-port.ts';
 import { layoutsBelow } from './further-tables.ts';
 import type { JobContext, JobProgress, JobResult, LedgerScope } from './job.ts';
-import { breathe, runJob } from './run-job.ts';
+import { breathe, inTurns, runJob } from './run-job.ts';
 
 export interface ReadOptions {
   readonly scope: LedgerScope;
@@ -94,10 +94,13 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
       );
       // The door's client has just unpacked the answer: what is ours to do gets a slice of its own.
       await breathe(context);
-      const ledger = readLedger(layout, block, {
-        dateSystem: survey.dateSystem,
-        ...(options.meetingDate === undefined ? {} : { meetingDate: options.meetingDate }),
-      });
+      const ledger = await inTurns(
+        context,
+        readLedgerInTurns(layout, block, {
+          dateSystem: survey.dateSystem,
+          ...(options.meetingDate === undefined ? {} : { meetingDate: options.meetingDate }),
+        }),
+      );
       ofSheet.push(ledger);
       await breathe(context);
       if (head !== undefined && ofSheet.length < MOST_TABLES) {

@@ -17,6 +17,16 @@ export function stopIfCancelled(context: JobContext): void {
   if (context.signal?.aborted === true) throw new TroubleError({ kind: 'cancelled' });
 }
 
+/** Does work that stops now and then, with a breath at each stop; throws `cancelled` as `breathe` does. */
+export async function inTurns<T>(context: JobContext, work: Generator<void, T, void>): Promise<T> {
+  let turn = work.next();
+  while (turn.done !== true) {
+    await breathe(context);
+    turn = work.next();
+  }
+  return turn.value;
+}
+
 /** Lets the host paint, type and cancel between two slices of work; throws `cancelled` if it did. */
 export async function breathe(context: JobContext): Promise<void> {
   await new Promise<void>((resume) => {
