@@ -3,6 +3,7 @@ import type { ColumnEvidence } from './column-evidence.ts';
 import { columnEvidence } from './column-evidence.ts';
 import type { ColumnKey } from './column-key.ts';
 import type { HeaderCandidate, HeaderCell } from './header-rows.ts';
+import { isForeignHeader } from './match-header.ts';
 
 /** Headers that mean one thing here and another there (headers.json, `ambiguous`), and what they may mean. */
 const TEXT_OR_STATUS = /^(完成情况|落实情况|办理情况|整改情况|推进情况|办理情形|执行情形|办理结果|完成进展)$/;
@@ -180,6 +181,7 @@ function inferItem(
   const taken = new Set(columns.values());
   const texts = cells
     .filter(({ column, match }) => !taken.has(column) && (match === null || match.key === 'item'))
+    .filter(({ text }) => !isForeignHeader(text))
     .map(({ column }) => ({ column, ...evidenceOf(column) }))
     .filter(isText);
   // Every item has its text; a long note has not.

@@ -80,7 +80,7 @@ export const HEADER_PATTERNS: readonly (readonly [ColumnKey, RegExp])[] = [
 
 /** Columns that follow-up ledgers do not have and lists of other things do. */
 export const FOREIGN_HEADER =
-  /^(姓名|职务|职称|性别|年龄|民族|学历|身份证|工号|签到|签名|签字|单价|数量|金额|合计|小计|规格|型号|库存|科目|预算|费用|经费|价格|工资|邮编|地址|参会|出席|考勤|班次|值班|带班|车牌|成绩|学号|得分|分数|单位全称|简称|别名|name|qty|quantity|price|amount|unitprice|total|address|signature|attendance|score|salary|subtotal)/;
+  /^(姓名|职务|职称|性别|年龄|民族|学历|身份证|工号|签到|签名|签字|单价|数量|金额|合计|小计|规格|型号|库存|科目|预算|费用|经费|价格|工资|邮编|地址|参会|出席|考勤|班次|值班|带班|车牌|成绩|学号|得分|分数|单位全称|简称|别名|资产|品牌|供应商|供货|厂家|厂商|合同|发票|票据|订单|付款|收款|保修|采购|购置|租赁|出差|请假|name|firstname|lastname|company|customer|vendor|supplier|invoice|asset|serial(no|number)|warranty|purchase|contract|location|qty|quantity|price|amount|unitprice|total|address|signature|attendance|score|salary|subtotal)/;
 
 /** Figures about items, never the items themselves. */
 export const FIGURE_HEADER =
