@@ -3,7 +3,7 @@ import type { Deadline } from '../deadlines/deadline.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
 import { leadCell } from '../owners/read-owners.ts';
 import { rowIndex, type CellValue, type DateSystem } from '../sheet-grid.ts';
-import { readStatus } from '../status/read-status.ts';
+import { readStatus, statusKey } from '../status/read-status.ts';
 import { groupOf, type Status } from '../status/status.ts';
 import type { ColumnsBlock } from '../workbook-port.ts';
 import { cellText } from './cell-text.ts';
@@ -19,6 +19,10 @@ export interface ReadingContext {
   readonly dateSystem: DateSystem;
   /** For ledgers that state no meeting date. */
   readonly meetingDate?: DayNumber;
+  /** What the user said that status wordings mean, by `statusKey`: it wins over what we would read. */
+  readonly statuses?: ReadonlyMap<string, Status>;
+  /** Units by another name, as written -> the name they are counted under. */
+  readonly aliases?: ReadonlyMap<string, string>;
 }
 
 /** Reads the items, row by row, merged cells downwards. Never throws, whatever the cells hold. */
@@ -59,6 +63,9 @@ export function* readLedgerInTurns(
   };
 }
 
+const NOTHING_ASSIGNED: ReadonlyMap<string, Status> = new Map();
+const NO_ALIASES: ReadonlyMap<string, string> = new Map();
+
 class LedgerReader {
   readonly rows: RowSorter;
   private readonly dueDays: DayReader;
@@ -75,6 +82,7 @@ class LedgerReader {
   private readonly progressPct: FilledColumn | null;
   private readonly actualDone: FilledColumn | null;
   private readonly columns: ItemColumns;
+  private readonly assigned: ReadonlyMap<string, Status>;
   private readonly statedDay: DayNumber | null;
   private readonly year: number | null;
   private readonly titleYear: DeadlineReference;
@@ -108,8 +116,10 @@ class LedgerReader {
       coUnit: column('coUnit'),
       person: two ? null : column('person'),
       progress: column('progressText'),
+      aliases: context.aliases ?? NO_ALIASES,
       readings: new ItemReadings(Math.max(0, layout.lastRow - block.firstRow + 1)),
     };
+    this.assigned = context.statuses ?? NOTHING_ASSIGNED;
     this.statedDay = dayInTitles(layout.titles) ?? context.meetingDate ?? null;
     this.year = yearInTitles(layout.sheet, layout.titles);
     this.titleYear = { day: null, year: this.year };
@@ -133,7 +143,8 @@ class LedgerReader {
     const { readings } = this.columns;
     readings.sections[index] = section;
     readings.meetings[index] = meeting.name;
-    readings.leadUnits[index] = leadCell(cellText(valueAt(this.columns.leadUnit, index))).lead[0] ?? '';
+    const unit = leadCell(cellText(valueAt(this.columns.leadUnit, index))).lead[0] ?? '';
+    readings.leadUnits[index] = this.columns.aliases.get(unit) ?? unit;
     readings.deadlines[index] = deadline;
     readings.statusTexts[index] = stated.text;
     readings.setDays(index, meetingDate, assignedOn, completedOn);
@@ -211,7 +222,10 @@ class LedgerReader {
     let stated = this.statuses.get(value);
     if (stated === undefined) {
       const text = cellText(value);
-      stated = { text, status: text === '' ? null : readStatus(value) };
+      stated = {
+        text,
+        status: text === '' ? null : (this.assigned.get(statusKey(text)) ?? readStatus(value)),
+      };
       this.statuses.set(value, stated);
     }
     return stated;
