@@ -69,6 +69,23 @@ describe('a ledger is found', () => {
     expect(found(values, null)).toEqual(columns);
   });
 
+  it('below forty rows of other text, and the upper one of two', () => {
+    const letter = Array.from({ length: 40 }, (_, row) => [
+      `第${String(row + 1)}段 各单位要抓好落实。`,
+      '',
+      '',
+      '',
+    ]);
+    const ledger = [
+      ['序号', '督办事项', '责任单位', '完成时限'],
+      [1, '修路', '交通局', '3月底前'],
+    ];
+    expect(found([...letter, ...ledger])).toMatchObject({ header: [40], item: 1 });
+    expect(
+      found([...ledger, ['', '', '', ''], ['序号', '督办事项', '牵头单位', '办理状态'], [1, '架桥', '', '']]),
+    ).toMatchObject({ header: [0], due: 3 });
+  });
+
   it('with a header of three rows, merged or where merges cannot be known', () => {
     const values = [
       ['序号', '任务内容', '责任分工', '', '', '时间要求', '', '落实状态'],

@@ -1,4 +1,4 @@
-import { columnIndex, rowIndex, type ColumnIndex, type GridBlock } from '../sheet-grid.ts';
+import { columnIndex, rowIndex, type ColumnIndex } from '../sheet-grid.ts';
 import type { SheetHead } from '../workbook-port.ts';
 import { assignColumns } from './assign-columns.ts';
 import type { ColumnKey } from './column-key.ts';
@@ -7,6 +7,7 @@ import type { LedgerLayout } from './ledger.ts';
 import { isForeignHeader } from './match-header.ts';
 import { mergedCells } from './merged-cells.ts';
 import { isOwnSummary } from './own-summary.ts';
+import { titlesAbove } from './titles-above.ts';
 
 /** The ledgers of one sheet. Empty `layouts`: the sheet is no ledger. */
 export interface Location {
@@ -18,8 +19,11 @@ export interface Location {
 /** From here on a sheet is taken for a ledger. */
 const ENOUGH = 0.45;
 
-/** Rows with something in them that are searched for a header. */
-const ROWS_SEARCHED = 15;
+/** A header this much less sure than the best of the sheet is as good, if it comes first. */
+const AS_SURE = 0.2;
+
+/** A header has so many rows at most. */
+const HEADER_ROWS = 3;
 
 /**
  * Finds the ledger on a sheet from its top rows: a header (one row, or two joined through merged cells)
@@ -29,26 +33,25 @@ export function locate(sheet: string, head: SheetHead): Location {
   const { used, block } = head;
   if (used === null || block.values.length === 0) return { confidence: 1, layouts: [] };
   const merged = mergedCells(head.merges, block.top, block.top + block.values.length);
-  let best: (Found & { readonly beside: readonly HeaderCandidate[] }) | null = null;
+  const found: HeaderFound[] = [];
   let searched = 0;
   for (const [index, row] of block.values.entries()) {
     const filled = row.filter((value) => value !== '');
     if (filled.length === 0) continue;
-    if (searched < 3 && filled.some((value) => typeof value === 'string' && isOwnSummary(value))) {
+    searched += 1;
+    if (searched <= 3 && filled.some((value) => typeof value === 'string' && isOwnSummary(value))) {
       return { confidence: 1, layouts: [] };
     }
-    searched += 1;
-    if (searched > ROWS_SEARCHED) break;
     const whole = readHeaderRow(block, index, merged);
     if (whole === null) continue;
     const { main: candidate, beside } = tablesIn(whole);
-    if (best !== null && candidate.score <= best.candidate.score) continue;
     const columns = assignColumns(candidate, block);
-    const sureness = sureOfLedger(candidate, columns);
-    if (best === null || sureness > best.sureness) best = { candidate, columns, sureness, beside };
+    found.push({ index, candidate, columns, sureness: sureOfLedger(candidate, columns), beside });
   }
-  if (best === null) return { confidence: 0.95, layouts: [] };
-  if (best.sureness < ENOUGH) return { confidence: round(1 - best.sureness), layouts: [] };
+  if (found.length === 0) return { confidence: 0.95, layouts: [] };
+  const surest = Math.max(...found.map(({ sureness }) => sureness));
+  const best = surest < ENOUGH ? undefined : uppermost(found, surest);
+  if (best === undefined) return { confidence: round(1 - surest), layouts: [] };
   const others = best.beside.flatMap((candidate): Found[] => {
     const columns = assignColumns(candidate, block);
     const sureness = sureOfLedger(candidate, columns);
@@ -66,6 +69,26 @@ interface Found {
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** 0 to 1: how surely it is a ledger. */
   readonly sureness: number;
+}
+
+interface HeaderFound extends Found {
+  /** The block's row that the header begins in. */
+  readonly index: number;
+  readonly beside: readonly HeaderCandidate[];
+}
+
+/**
+ * The first header of a sheet whose tables stand one under the other: what follows it is found when it has been
+ * read. Of neighbouring rows (a heading over the header) the one that tells more.
+ */
+function uppermost(found: readonly HeaderFound[], surest: number): HeaderFound | undefined {
+  const first = found.find(({ sureness }) => sureness >= Math.max(ENOUGH, surest - AS_SURE));
+  if (first === undefined) return undefined;
+  return found
+    .filter(({ index }) => index >= first.index && index < first.index + HEADER_ROWS)
+    .reduce((best, each) =>
+      each.candidate.score > best.candidate.score && each.sureness > best.sureness ? each : best,
+    );
 }
 
 /** A header row as tables: the telling one, and those beside it that may be ledgers of their own. */
@@ -163,14 +186,6 @@ function layoutOf(
     titles: titlesAbove(block, firstHeaderRow),
     merges: head.merges,
   };
-}
-
-function titlesAbove(block: GridBlock, headerRow: number): string[] {
-  const titles: string[] = [];
-  for (const row of block.values.slice(0, Math.max(0, headerRow - block.top))) {
-    for (const value of row) if (typeof value === 'string' && value.trim() !== '') titles.push(value.trim());
-  }
-  return titles;
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
