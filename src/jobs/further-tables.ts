@@ -1,5 +1,6 @@
 import { locate } from '../core/ledger/locate.ts';
-import type { Ledger, LedgerLayout } from '../core/ledger/ledger.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import { layMappings, type LaidLayout, type MappingsInUse } from '../core/ledger/mapping-layout.ts';
 import { columnIndex, rowIndex, type CellValue } from '../core/sheet-grid.ts';
 import type { Control, SheetHead, WorkbookPort } from '../core/workbook-port.ts';
 
@@ -16,8 +17,9 @@ export async function layoutsBelow(
   port: WorkbookPort,
   ledger: Ledger,
   head: SheetHead,
+  inUse: MappingsInUse,
   control: Control,
-): Promise<readonly LedgerLayout[]> {
+): Promise<readonly LaidLayout[]> {
   const { nextTable, layout } = ledger;
   if (nextTable === null || head.used === null || nextTable > head.used.bottom) return [];
   const { left, right, bottom } = head.used;
@@ -35,11 +37,12 @@ export async function layoutsBelow(
     columns.map(({ column }) => block.columns.get(column)?.values ?? []),
     lastRow - nextTable + 1,
   );
-  return locate(layout.sheet, {
+  const below = {
     ...head,
     used: { ...head.used, top: nextTable },
     block: { top: nextTable, left, values },
-  }).layouts;
+  };
+  return layMappings(layout.sheet, below, locate(layout.sheet, below).layouts, inUse);
 }
 
 function rowsOf(columns: readonly (readonly CellValue[])[], rows: number): CellValue[][] {

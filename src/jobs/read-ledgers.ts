@@ -1,14 +1,16 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import { columnsToRead } from '../core/ledger/columns-to-read.ts';
 import type { Ledger, LedgerLayout } from '../core/ledger/ledger.ts';
-import { locate } from '../core/ledger/locate.ts';
+import { droppedMappings, type LaidLayout } from '../core/ledger/mapping-layout.ts';
+import { mappingNotice, type MappingNotice } from '../core/ledger/mapping-notice.ts';
 import { readLedgerInTurns } from '../core/ledger/read-ledger.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { readSettings } from '../core/settings/settings-xml.ts';
 import { TroubleError } from '../core/trouble.ts';
-import type { Control, SheetSurvey, SurveyRequest, WorkbookSurvey } from '../core/workbook-port.ts';
+import type { Control, WorkbookSurvey } from '../core/workbook-port.ts';
 import { layoutsBelow } from './further-tables.ts';
 import type { JobContext, JobProgress, JobResult, LedgerScope } from './job.ts';
+import { HEAD_ROWS, headsFor, locateIn } from './located-sheets.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
 
 export interface ReadOptions {
@@ -33,6 +35,8 @@ export interface ReadOutcome {
   readonly settings: SettingsReading;
   /** Every sheet looked at, in tab order. */
   readonly sheets: readonly SheetReading[];
+  /** How the kept column mappings were used on the sheets read. */
+  readonly notices: readonly MappingNotice[];
 }
 
 /** What the jobs after this one build on. */
@@ -42,9 +46,6 @@ export interface LedgersRead extends ReadOutcome {
 
 /** More stacked tables than this are no ledgers of meetings. */
 const MOST_TABLES = 50;
-
-/** Enough rows to see the header and to tell ambiguous columns by their values. */
-const HEAD_ROWS = 60;
 
 /** Finds and reads ledgers. Trouble `no-ledger` when there is none in scope. */
 export function readLedgers(context: JobContext, options: ReadOptions): Promise<JobResult<ReadOutcome>> {
@@ -71,25 +72,38 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   const tell = (step: JobProgress['step'], done: number) => context.progress?.({ step, done: done * share });
   tell('looking', 0);
   let survey = await context.port.survey(headsFor(options.scope), control(context));
-  let found = locateIn(survey, options.scope);
-  if (found.wanted.length === 0 && options.scope.kind === 'active') {
+  const settings = readSettings(survey.settings);
+  const { mappings, statuses, aliases } = settings.settings;
+  const inUse = { mappings, sheets: survey.sheets.map(({ name }) => name) };
+  let found = locateIn(survey, options.scope, inUse);
+  if (found.ledgers.length === 0 && options.scope.kind === 'active') {
     survey = await context.port.survey({ heads: 'all', headRows: HEAD_ROWS }, control(context));
-    found = locateIn(survey, options.scope);
+    found = locateIn(survey, options.scope, inUse);
   }
   await breathe(context);
 
-  const readings = new Map<string, SheetReading>(found.readings);
+  const readings = new Map<string, SheetReading>();
+  const notices: MappingNotice[] = [];
+  const noteDropped = (sheet: string, tables: readonly LaidLayout[]) => {
+    if (droppedMappings(sheet, tables, mappings).length > 0) notices.push({ kind: 'dropped', sheet });
+  };
+  for (const other of found.others) {
+    readings.set(other.sheet, { ...other, isLedger: false });
+    noteDropped(other.sheet, []);
+  }
   const ledgers: Ledger[] = [];
   let read = 0;
-  for (const { sheet, location } of found.wanted) {
+  for (const { sheet, head, confidence, tables } of found.ledgers) {
     const ofSheet: Ledger[] = [];
-    const head = survey.sheets.find(({ name }) => name === sheet)?.head;
-    const waiting = [...location.layouts];
-    for (let layout = waiting.shift(); layout !== undefined; layout = waiting.shift()) {
+    const seen: LaidLayout[] = [];
+    const waiting = [...tables];
+    for (let table = waiting.shift(); table !== undefined; table = waiting.shift()) {
+      const { layout } = table;
+      seen.push(table);
       const block = await context.port.readColumns(
         columnsToRead(layout),
         control(context, (part) => {
-          tell('reading', 0.1 + (0.9 * (read + part * 0.8)) / found.wanted.length);
+          tell('reading', 0.1 + (0.9 * (read + part * 0.8)) / found.ledgers.length);
         }),
       );
       // The door's client has just unpacked the answer: what is ours to do gets a slice of its own.
@@ -98,66 +112,37 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
         context,
         readLedgerInTurns(layout, block, {
           dateSystem: survey.dateSystem,
+          statuses,
+          aliases,
           ...(options.meetingDate === undefined ? {} : { meetingDate: options.meetingDate }),
         }),
       );
       ofSheet.push(ledger);
       await breathe(context);
-      if (head !== undefined && ofSheet.length < MOST_TABLES) {
-        const below = await layoutsBelow(context.port, ledger, head, control(context));
-        waiting.push(...below.filter((next) => !ofSheet.some((known) => samePlace(known.layout, next))));
+      if (seen.length < MOST_TABLES) {
+        const below = await layoutsBelow(context.port, ledger, head, inUse, control(context));
+        waiting.push(...below.filter((next) => !seen.some((known) => samePlace(known.layout, next.layout))));
       }
     }
+    notices.push(...seen.map(mappingNotice).filter((notice) => notice !== null));
+    noteDropped(sheet, seen);
     read += 1;
-    tell('reading', 0.1 + (0.9 * read) / found.wanted.length);
+    tell('reading', 0.1 + (0.9 * read) / found.ledgers.length);
     ledgers.push(...ofSheet);
-    readings.set(sheet, { sheet, isLedger: true, confidence: location.confidence, ledgers: ofSheet });
+    readings.set(sheet, { sheet, isLedger: true, confidence, ledgers: ofSheet });
   }
   const order = survey.sheets.map((sheet) => readings.get(sheet.name));
   return {
     survey,
-    settings: readSettings(survey.settings),
+    settings,
     sheets: order.filter((reading) => reading !== undefined),
     ledgers,
+    notices,
   };
-}
-
-function headsFor(scope: LedgerScope): SurveyRequest {
-  switch (scope.kind) {
-    case 'active':
-      return { heads: 'active', headRows: HEAD_ROWS };
-    case 'sheet':
-      return { heads: [scope.sheet], headRows: HEAD_ROWS };
-    case 'all':
-      return { heads: 'all', headRows: HEAD_ROWS };
-  }
-}
-
-function locateIn(survey: WorkbookSurvey, scope: LedgerScope) {
-  const readings = new Map<string, SheetReading>();
-  const located: { sheet: string; visible: boolean; location: ReturnType<typeof locate> }[] = [];
-  if (scope.kind === 'sheet' && !survey.sheets.some((sheet) => sameName(sheet, scope.sheet))) {
-    throw new TroubleError({ kind: 'sheet-not-found', sheet: scope.sheet });
-  }
-  for (const { name, visible, head } of survey.sheets) {
-    if (head === undefined) continue;
-    const location = locate(name, head);
-    if (location.layouts.length > 0) located.push({ sheet: name, visible, location });
-    else readings.set(name, { sheet: name, isLedger: false, confidence: location.confidence });
-  }
-  if (scope.kind !== 'active') return { readings, wanted: located };
-  const wanted =
-    located.find(({ sheet }) => sheet === survey.activeSheet) ??
-    located.find(({ visible }) => visible) ??
-    located[0];
-  return { readings, wanted: wanted === undefined ? [] : [wanted] };
 }
 
 const samePlace = (one: LedgerLayout, other: LedgerLayout): boolean =>
   one.headerRows[0] === other.headerRows[0] && one.left === other.left;
-
-/** Sheet names are compared as Excel compares them. */
-const sameName = (sheet: SheetSurvey, name: string) => sheet.name.toLowerCase() === name.toLowerCase();
 
 function control(context: JobContext, progress?: (part: number) => void): Control {
   return {
