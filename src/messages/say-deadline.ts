@@ -1,9 +1,54 @@
+import { civilDay } from '../core/calendar/civil-day.ts';
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { Festival } from '../core/calendar/working-days.ts';
 import type { Deadline, DeadlineReasonKey } from '../core/deadlines/deadline.ts';
 import type { Words } from '../core/words.ts';
 
-export type DeadlineKey = `deadlines.${DeadlineReasonKey}`;
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const FESTIVALS: readonly Festival[] = ['元旦', '春节', '清明', '劳动节', '端午', '中秋', '国庆节'];
+
+export type DeadlineKey =
+  | `deadlines.${DeadlineReasonKey}`
+  | `deadlines.month-${(typeof MONTHS)[number]}`
+  | `deadlines.festival-${Festival}`
+  | `deadlines.${'day' | 'day-range' | 'day-mark' | 'with-make-up' | 'with-days-off' | 'with-unpublished'}`;
 
 /** Why a deadline was read as it was, in words; the wording itself is there as `{{text}}`. */
-export function sayDeadlineReason(say: Words<DeadlineKey>, { text, reason }: Deadline): string {
-  return say(`deadlines.${reason.key}`, { text, ...reason.params });
+export function sayDeadlineReason(
+  say: Words<DeadlineKey>,
+  { text, reason }: Pick<Deadline, 'text' | 'reason'>,
+): string {
+  const { key, params = {}, days = {} } = reason;
+  const range = ([first, last]: readonly [DayNumber, DayNumber]) =>
+    first === last
+      ? sayDay(say, first)
+      : say('deadlines.day-range', { first: sayDay(say, first), last: sayDay(say, last) });
+  const list = (each: readonly string[]) => each.join(say('deadlines.day-mark'));
+  const off = days.off?.map(range) ?? [];
+  const sentence = say(`deadlines.${key}`, {
+    ...params,
+    text,
+    from: days.from === undefined ? '' : sayDay(say, days.from),
+    festival: sayFestival(say, String(params['festival'] ?? '')),
+    off: list(off),
+  });
+  if (key !== 'workdays-after') return sentence;
+  const makeUp = days.makeUp?.map((day) => sayDay(say, day)) ?? [];
+  return [
+    sentence,
+    makeUp.length === 0 ? '' : say('deadlines.with-make-up', { days: list(makeUp) }),
+    off.length === 0 ? '' : say('deadlines.with-days-off', { days: list(off) }),
+    params['unpublished'] === undefined ? '' : say('deadlines.with-unpublished'),
+  ].join('');
+}
+
+function sayDay(say: Words<DeadlineKey>, day: DayNumber): string {
+  const { month, day: dayOfMonth } = civilDay(day);
+  const number = MONTHS[month - 1] ?? 1;
+  return say('deadlines.day', { month: say(`deadlines.month-${number}`), day: dayOfMonth });
+}
+
+function sayFestival(say: Words<DeadlineKey>, name: string): string {
+  const known = FESTIVALS.find((festival) => festival === name);
+  return known === undefined ? name : say(`deadlines.festival-${known}`);
 }

@@ -6,7 +6,8 @@ import { weekday } from './week.ts';
 
 /**
  * Working days of mainland China, make-up days (调休) included, from the State Council's yearly notices as
- * npm `chinese-days` publishes them. Beyond the years of the table: Monday to Friday.
+ * npm `chinese-days` publishes them. Beyond the years of the table: Monday to Friday but for
+ * the days that are off every year.
  */
 
 /** The statutory breaks, by the name of the festival that each is for. */
@@ -30,7 +31,7 @@ const FIRST_YEAR = Math.min(...[...holidays.keys()].map((day) => civilDay(day).y
 const LAST_YEAR = Math.max(...[...holidays.keys()].map((day) => civilDay(day).year));
 
 export function isWorkday(day: DayNumber): boolean {
-  if (holidays.has(day)) return false;
+  if (holidays.has(day) || (!isPublished(day) && isAlwaysOff(day))) return false;
   return makeUpDays.has(day) || weekday(day) <= 5;
 }
 
@@ -42,6 +43,14 @@ export function isMakeUpDay(day: DayNumber): boolean {
 /** A day off of a festival, and of which; `null` for every other day, plain weekends included. */
 export function holidayOn(day: DayNumber): string | null {
   return holidays.get(day) ?? null;
+}
+
+/** Days off every year, whatever its notice says (全国年节及纪念日放假办法, 2024, article 2). */
+function isAlwaysOff(day: DayNumber): boolean {
+  const { month, day: dayOfMonth } = civilDay(day);
+  return (
+    (month === 1 && dayOfMonth === 1) || (month === 5 && dayOfMonth <= 2) || (month === 10 && dayOfMonth <= 3)
+  );
 }
 
 /** Whether the days off of this day's year are known, not guessed. */

@@ -29,6 +29,17 @@ export interface Deadline {
 export interface DeadlineReason {
   readonly key: DeadlineReasonKey;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** The days it speaks of. */
+  readonly days?: ReasonDays;
+}
+
+export interface ReasonDays {
+  /** What it counts from: the meeting, or the hand-out. */
+  readonly from?: DayNumber;
+  /** Weekend days worked on the way (调休上班). */
+  readonly makeUp?: readonly DayNumber[];
+  /** Runs of days off on the way, first and last day each. */
+  readonly off?: readonly (readonly [first: DayNumber, last: DayNumber])[];
 }
 
 export type DeadlineReasonKey =

@@ -1,8 +1,8 @@
 import { addDays, addMonths, civilDay, dayOf, monthEnd } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { weekOf, weekday } from '../calendar/week.ts';
-import { isPublished, workdaysAfter } from '../calendar/working-days.ts';
 import { fold } from '../wording/fold.ts';
+import { countedWorkdays } from './counted-workdays.ts';
 import { plainDate } from './plain-dates.ts';
 import { fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
 
@@ -305,11 +305,12 @@ function spanOf(words: string, reference: DeadlineReference): Reading | null {
   if (reference.day === null) return noReference();
   const isSaid = /^(?:within|in|inside|after)\b/.test(words) || from !== undefined;
   const work = /^(?:work|business)/.test(unit);
-  const due = work ? workdaysAfter(reference.day, count) : naturalEnd(reference.day, count, unit);
-  const needsConfirm = least !== undefined || !isSaid || (work && !isPublished(due));
-  return work
-    ? read('exact', due, 'workdays-after', { needsConfirm, params: { count } })
-    : read('exact', due, 'days-after', { needsConfirm, params: { count, unit } });
+  const needsConfirm = least !== undefined || !isSaid;
+  if (work) return countedWorkdays(reference.day, count, needsConfirm);
+  return read('exact', naturalEnd(reference.day, count, unit), 'days-after', {
+    needsConfirm,
+    days: { from: reference.day },
+  });
 }
 
 function numberOf(text: string): number {

@@ -8,6 +8,7 @@ import {
   type Festival,
 } from '../calendar/working-days.ts';
 import { weekOf } from '../calendar/week.ts';
+import type { ReasonDays } from './deadline.ts';
 import { NUMERAL, numeral } from './numerals.ts';
 import { read, type DeadlineReference, type Reading } from './reading.ts';
 import { breakAround, FESTIVAL_NAMES } from './festival-names.ts';
@@ -112,27 +113,29 @@ function upcoming(day: DayNumber, festival: Festival | undefined, before: boolea
 
 function around(words: string, off: Break): Reading | null {
   const params = { festival: off.festivals[0] ?? '' };
-  if (/前后/.test(words)) return read('fuzzy', off.to, 'during-festival', { params, needsConfirm: true });
+  const days: ReasonDays = { off: [[off.from, off.to]] };
+  if (/前后/.test(words))
+    return read('fuzzy', off.to, 'during-festival', { params, days, needsConfirm: true });
   if (/后/.test(words)) {
     if (/第?[一1]个?(天|工作日)|首日|首个工作日/.test(words)) {
-      return read('exact', workdaysAfter(off.to, 1), 'after-festival', { params });
+      return read('exact', workdaysAfter(off.to, 1), 'after-festival', { params, days });
     }
     if (/第[一1]个?(周|星期)|首周/.test(words)) {
       const due = weekOf(workdaysAfter(off.to, 1)).to;
-      return read('fuzzy', due, 'after-festival', { params, needsConfirm: true });
+      return read('fuzzy', due, 'after-festival', { params, days, needsConfirm: true });
     }
     const count = new RegExp(`${NUMERAL}个?工作日`).exec(words)?.[1];
     const weeks = new RegExp(`后${NUMERAL}(?:个)?(周|星期)`).exec(words)?.[1];
     if (count !== undefined)
-      return read('fuzzy', workdaysAfter(off.to, numeral(count)), 'after-festival', { params });
+      return read('fuzzy', workdaysAfter(off.to, numeral(count)), 'after-festival', { params, days });
     if (weeks !== undefined)
-      return read('fuzzy', addDays(off.to, 7 * numeral(weeks)), 'after-festival', { params });
-    const days = new RegExp(`后${NUMERAL}(?:天|日)`).exec(words)?.[1];
-    if (days !== undefined)
-      return read('fuzzy', addDays(off.to, numeral(days)), 'after-festival', { params });
+      return read('fuzzy', addDays(off.to, 7 * numeral(weeks)), 'after-festival', { params, days });
+    const natural = new RegExp(`后${NUMERAL}(?:天|日)`).exec(words)?.[1];
+    if (natural !== undefined)
+      return read('fuzzy', addDays(off.to, numeral(natural)), 'after-festival', { params, days });
     return notUnderstood();
   }
-  if (/结束前|收假前/.test(words)) return read('fuzzy', off.to, 'during-festival', { params });
+  if (/结束前|收假前/.test(words)) return read('fuzzy', off.to, 'during-festival', { params, days });
   const early = EARLY.exec(words);
   if (early !== null) {
     const count = numeral(early[1] ?? '');
@@ -142,11 +145,13 @@ function around(words: string, off: Break): Reading | null {
       due = workdayOnOrBefore(addDays(off.from, -1));
       for (let left = count; left > 1; left -= 1) due = workdayOnOrBefore(addDays(due, -1));
     }
-    return read('fuzzy', due, 'before-festival', { params, needsConfirm: true });
+    return read('fuzzy', due, 'before-festival', { params, days, needsConfirm: true });
   }
   if (/前/.test(words))
-    return read('fuzzy', workdayOnOrBefore(addDays(off.from, -1)), 'before-festival', { params });
-  return WHEN.test(words) || /节$/.test(words) ? read('fuzzy', off.to, 'during-festival', { params }) : null;
+    return read('fuzzy', workdayOnOrBefore(addDays(off.from, -1)), 'before-festival', { params, days });
+  return WHEN.test(words) || /节$/.test(words)
+    ? read('fuzzy', off.to, 'during-festival', { params, days })
+    : null;
 }
 
 function keptDay(words: string, month: number, day: number, reference: DayNumber): Reading | null {

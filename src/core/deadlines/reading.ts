@@ -1,6 +1,6 @@
 import { addDays, civilDay, dayOf, daysInMonth } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
-import type { Deadline, DeadlineKind, DeadlineReasonKey } from './deadline.ts';
+import type { Deadline, DeadlineKind, DeadlineReasonKey, ReasonDays } from './deadline.ts';
 
 /** What a deadline's words count from. */
 export interface DeadlineReference {
@@ -24,10 +24,16 @@ export function read(
   key: DeadlineReasonKey,
   more: Partial<Omit<Reading, 'kind' | 'due' | 'reason'>> & {
     readonly params?: Readonly<Record<string, string | number>>;
+    readonly days?: ReasonDays;
   } = {},
 ): Reading {
-  const { params, needsConfirm = false, ...rest } = more;
-  return { kind, due, needsConfirm, ...rest, reason: params === undefined ? { key } : { key, params } };
+  const { params, days, needsConfirm = false, ...rest } = more;
+  const reason = {
+    key,
+    ...(params === undefined ? {} : { params }),
+    ...(days === undefined ? {} : { days }),
+  };
+  return { kind, due, needsConfirm, ...rest, reason };
 }
 
 /** More than so many days before the reference, a date without a year is next year's (domain.md 5.2, rule 2). */

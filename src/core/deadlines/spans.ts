@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
-import { isPublished, workdaysAfter } from '../calendar/working-days.ts';
+import { workdaysAfter } from '../calendar/working-days.ts';
+import { countedWorkdays } from './counted-workdays.ts';
 import { breakAround, namesFestival } from './festival-names.ts';
 import { NUMERAL, numeral } from './numerals.ts';
 import { read, type DeadlineReference, type Reading } from './reading.ts';
@@ -31,7 +32,7 @@ export function span(words: string, reference: DeadlineReference): Reading | nul
     if (!(count >= 1)) return null;
     return ordinal[2] === '工作日'
       ? workSpan('会后', count, reference)
-      : counted('会后', reference, (day) => addDays(day, count), { count });
+      : counted('会后', reference, (day) => naturalSpan(day, addDays(day, count)));
   }
   const work = WORKDAYS.exec(words);
   if (work !== null) {
@@ -57,7 +58,7 @@ export function span(words: string, reference: DeadlineReference): Reading | nul
     (from === '' && within.endsWith('后')) ||
     (unit === '月' && measure === '' && amount !== '半' && amount !== '两');
   return unsure(
-    counted(from, reference, (day) => naturalEnd(day, count, unit), { count: amount, unit }),
+    counted(from, reference, (day) => naturalSpan(day, naturalEnd(day, count, unit))),
     isOpen,
   );
 }
@@ -71,17 +72,21 @@ function workSpan(from: string, count: number, reference: DeadlineReference): Re
     const off = reference.day === null ? null : breakAround(reference.day);
     if (off === null) return noReference();
     const due = workdaysAfter(off.to, count);
-    return read('fuzzy', due, 'after-festival', { params: { festival: off.festivals[0] ?? '' } });
+    return read('fuzzy', due, 'after-festival', {
+      params: { festival: off.festivals[0] ?? '' },
+      days: { off: [[off.from, off.to]] },
+    });
   }
-  return counted(from, reference, (day) => workdaysAfter(day, count), { count }, 'workdays-after');
+  return counted(from, reference, (day) => countedWorkdays(day, count));
 }
+
+const naturalSpan = (from: DayNumber, due: DayNumber | null): Reading | null =>
+  due === null ? null : read('exact', due, 'days-after', { days: { from } });
 
 function counted(
   from: string,
   reference: DeadlineReference,
-  end: (day: DayNumber) => DayNumber | null,
-  params: Readonly<Record<string, string | number>>,
-  key: 'workdays-after' | 'days-after' = 'days-after',
+  reach: (day: DayNumber) => Reading | null,
 ): Reading | null {
   // 收到通知后, 交办之日起: from the hand-out, which the meeting is not.
   const handedOut =
@@ -96,11 +101,9 @@ function counted(
   if (other) return read('unparseable', null, 'after-event', { needsConfirm: true });
   const day = handedOut ? (reference.assigned ?? reference.day) : reference.day;
   if (day === null) return noReference();
-  const due = end(day);
-  if (due === null) return null;
-  const guessed = handedOut && (reference.assigned ?? null) === null;
-  const unpublished = key === 'workdays-after' && !isPublished(due);
-  return read('exact', due, key, { params, needsConfirm: guessed || unpublished });
+  const reading = reach(day);
+  // Without a hand-out day the meeting's is taken for it.
+  return unsure(reading, handedOut && (reference.assigned ?? null) === null);
 }
 
 function naturalEnd(day: DayNumber, count: number, unit: string): DayNumber | null {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, civilDay, dayOf } from '../calendar/civil-day.ts';
 import { weekOf } from '../calendar/week.ts';
-import { workdaysAfter } from '../calendar/working-days.ts';
+import { countedWorkdays } from './counted-workdays.ts';
 import { numeral } from './numerals.ts';
 import { read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
 
@@ -27,7 +27,7 @@ export function week(words: string, reference: DeadlineReference): Reading | nul
   if (ofMonth !== null) return ofMonth;
   if (NEXT_WORKDAY.test(words)) {
     if (reference.day === null) return noReference();
-    return read('exact', workdaysAfter(reference.day, 1), 'workdays-after', { params: { count: 1 } });
+    return countedWorkdays(reference.day, 1);
   }
   const today = TODAY.exec(words)?.[1];
   if (today !== undefined) {
@@ -39,7 +39,7 @@ export function week(words: string, reference: DeadlineReference): Reading | nul
         : /^[明次翌第]/.test(today)
           ? 1
           : 0;
-    return read('exact', addDays(reference.day, ahead), 'today');
+    return read('exact', addDays(reference.day, ahead), 'today', { days: { from: reference.day } });
   }
   const match = WEEK.exec(words);
   // 上周五 is past, and 每周 and 逢周 recur.
