@@ -101,7 +101,7 @@ describe('the genuine Office.js in a frame beside the workbook', () => {
     await buildHostPage(folder);
     server = await serve(folder, missed);
     browser = await openBrowser();
-  }, 20_000);
+  }, 90_000);
 
   afterAll(async () => {
     await browser.close();

@@ -199,15 +199,17 @@ export function Workbench(props: WorkbenchProps): ReactElement {
           </>
         )}
       </div>
-      <UnsavedDialog
-        say={say}
-        file={state?.fileName ?? ''}
-        next={replacing.waiting?.file ?? null}
-        onAnswer={(answer) => {
-          if (answer === 'save') save();
-          replacing.answer(answer !== 'stay');
-        }}
-      />
+      {replacing.waiting !== null && (
+        <UnsavedDialog
+          say={say}
+          file={state?.fileName ?? ''}
+          next={replacing.waiting.file}
+          onAnswer={(answer) => {
+            if (answer === 'save') save();
+            replacing.answer(answer !== 'stay');
+          }}
+        />
+      )}
       {dragging && <div className={styles.drop}>{say('workbench.dropHere')}</div>}
     </div>
   );

@@ -14,17 +14,20 @@ export interface UnsavedDialogProps {
   readonly say: WorkbenchWords;
   /** The workbook with the changes. */
   readonly file: string;
-  /** The one that would take its place; `null` while nobody asks. */
-  readonly next: string | null;
+  /** The one that would take its place. */
+  readonly next: string;
   readonly onAnswer: (answer: 'save' | 'discard' | 'stay') => void;
 }
 
-/** Asks before changes are lost. Nothing is lost by closing it. */
+/**
+ * Asks before changes are lost. Nothing is lost by closing it. To be there only while it asks: even closed it would
+ * leave stops for the keyboard in the page.
+ */
 export function UnsavedDialog({ say, file, next, onAnswer }: UnsavedDialogProps): ReactElement {
   return (
     <Dialog
       modalType="alert"
-      open={next !== null}
+      open
       onOpenChange={(_, { open }) => {
         if (!open) onAnswer('stay');
       }}
@@ -32,7 +35,7 @@ export function UnsavedDialog({ say, file, next, onAnswer }: UnsavedDialogProps)
       <DialogSurface style={{ maxWidth: 460 }}>
         <DialogBody>
           <DialogTitle>{say('workbench.discard', { file })}</DialogTitle>
-          <DialogContent>{say('workbench.discardWhy', { next: next ?? '' })}</DialogContent>
+          <DialogContent>{say('workbench.discardWhy', { next })}</DialogContent>
           <DialogActions fluid>
             <Button
               appearance="primary"
