@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { readStatus } from './read-status.ts';
 
 describe('a state', () => {
@@ -35,6 +36,37 @@ describe('a state', () => {
     ['併案', 'suspended'],
     ['暂缓', 'suspended'],
     ['Cancelled', 'suspended'],
+    ['该项工作已完成', 'closed'],
+    ['已经完成', 'closed'],
+    ['已于3月1日完成', 'closed'],
+    ['2022.3.1办结', 'closed'],
+    ['已顺利完成', 'closed'],
+    ['同意解除列管', 'closed'],
+    ['辦理完成', 'closed'],
+    ['是（已办结）', 'closed'],
+    ['☑', 'closed'],
+    ['Completed (late)', 'closed'],
+    ['已完成100%', 'closed'],
+    ['办结中', 'inProgress'],
+    ['完成率80%', 'inProgress'],
+    ['进度：50%', 'inProgress'],
+    ['In progress - 50%', 'inProgress'],
+    ['已完成初稿', 'inProgress'],
+    ['已完成方案编制，正在招标', 'inProgress'],
+    ['尚未完成', 'inProgress'],
+    ['未能按期完成', 'inProgress'],
+    ['预计3月完成', 'inProgress'],
+    ['部分办结', 'inProgress'],
+    ['否（推进中）', 'inProgress'],
+    ['Not complete', 'inProgress'],
+    ['未达序时进度', 'inProgress'],
+    ['尚未办理', 'notStarted'],
+    ['☐', 'notStarted'],
+    ['建议解除列管', 'awaitingSignOff'],
+    ['申請解除列管', 'awaitingSignOff'],
+    ['不再推进', 'suspended'],
+    ['并入第3项', 'suspended'],
+    ['完成并长期坚持', 'ongoing'],
     ['', 'unknown'],
     ['   ', 'unknown'],
     ['等回话', 'unknown'],
@@ -57,4 +89,24 @@ describe('a state', () => {
     expect(readStatus(true)).toBe('closed');
     expect(readStatus(false)).toBe('inProgress');
   });
+
+  it.each(['已', '未完成', '完成 ', '1', '%', '（', '\ud800', '预计', 'complete', '超期3天'])(
+    'is told of any cell in no time: full of %j',
+    (part) => {
+      const started = performance.now();
+      for (const length of [58, 32_767])
+        readStatus(part.repeat(Math.ceil(length / part.length)).slice(0, length));
+      expect(performance.now() - started).toBeLessThan(1500);
+    },
+  );
+
+  it('is one of the seven, whatever the cell holds', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.double(), fc.boolean()), (value) => {
+        expect(STATES).toContain(readStatus(value));
+      }),
+    );
+  });
 });
+
+const STATES = ['notStarted', 'inProgress', 'awaitingSignOff', 'closed', 'ongoing', 'suspended', 'unknown'];
