@@ -109,6 +109,17 @@ describe.each(EXCEL_DOORS)('through the %s door', (name) => {
     expect((await run(door, 'summarise')).kind).toBe('done');
   });
 
+  it('writes the summary without page setup where no printer is installed', async () => {
+    const usual = openExcelDoor(name, bytes());
+    await run(usual, 'summarise');
+    const door = openExcelDoor(name, bytes());
+    door.host.switches.circumstances.noPrinter = true;
+    expect((await run(door, 'summarise')).kind).toBe('done');
+    expect(door.model.sheets.map((sheet) => sheet.name)).toEqual(
+      usual.model.sheets.map((sheet) => sheet.name),
+    );
+  });
+
   it('cuts what is too long for one answer into blocks, and reads the same', async () => {
     const file = madeLedger(600).save();
     const whole = openExcelDoor(name, file);

@@ -7,18 +7,36 @@ import { inBatches, type Step } from './batches.ts';
 import { dateSystemOf, probeDateSystem } from './date-system.ts';
 import { isHalfSheet, newHalfSheetName, removeHalfSheet } from './half-sheet.ts';
 import { runExcel, stopIfCancelled } from './run-excel.ts';
-import { sheetSteps } from './sheet-steps.ts';
+import { printStep, sheetSteps } from './sheet-steps.ts';
+import { errorLocation } from './trouble-of-error.ts';
 
 /**
  * Two syncs for an ordinary plan: a look, then everything. The sheet stands under a temporary name until
  * all is written; renaming is the very last thing. What an earlier run left half written goes with the first.
+ * Where Excel cannot set up pages (Windows without a printer), the sheet is written without: it can be printed
+ * from a machine that has one.
  */
 export async function addSheet(plan: SheetPlan, control: Control): Promise<string> {
   stopIfCancelled(control.signal);
   const workbook = await lookAtWorkbook();
+  try {
+    return await writeSheet(plan, workbook, 'with-pages', control);
+  } catch (error) {
+    if (!isPageSetup(error)) throw error;
+    return writeSheet(plan, workbook, 'without-pages', control);
+  }
+}
+
+async function writeSheet(
+  plan: SheetPlan,
+  workbook: WorkbookLook,
+  pages: 'with-pages' | 'without-pages',
+  control: Control,
+): Promise<string> {
   const name = freeSheetName(plan.name, workbook.names);
   const half = newHalfSheetName();
   const steps = sheetSteps(plan, name, workbook.dateSystem);
+  if (pages === 'with-pages') steps.push(printStep(plan.print));
   const batches = inBatches([...steps, renaming(name)]);
   try {
     for (const [index, batch] of batches.entries()) {
@@ -31,6 +49,11 @@ export async function addSheet(plan: SheetPlan, control: Control): Promise<strin
     await removeHalfSheet(half, name);
     throw error;
   }
+}
+
+function isPageSetup(error: unknown): boolean {
+  const cause = error instanceof TroubleError ? error.cause : error;
+  return /^(PageLayout|HeaderFooter|HeadersFooters)/i.test(errorLocation(cause));
 }
 
 interface WorkbookLook {

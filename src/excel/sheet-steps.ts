@@ -10,6 +10,7 @@ type SheetStep = Step<Excel.Worksheet>;
 /**
  * What to do, in order, on a new empty sheet. Links come before values and styles: Excel gives a linked
  * cell words and a look of its own, which the plan's then replace. `name` is what the sheet will be called.
+ * Page setup is a step of its own (`printStep`).
  */
 export function sheetSteps(plan: SheetPlan, name: string, dateSystem: DateSystem): SheetStep[] {
   return [
@@ -21,7 +22,6 @@ export function sheetSteps(plan: SheetPlan, name: string, dateSystem: DateSystem
     ...heightSteps(plan.rowHeights),
     ...plan.charts.map(chartStep),
     viewStep(plan),
-    printStep(plan.print),
   ];
 }
 
@@ -129,7 +129,8 @@ function viewStep({ frozenRows, showGridlines }: SheetPlan): SheetStep {
   };
 }
 
-function printStep({ orientation, margins, titleRows, centerFooter }: PlanPrint): SheetStep {
+/** How the sheet is printed: apart, because Excel may refuse it. */
+export function printStep({ orientation, margins, titleRows, centerFooter }: PlanPrint): SheetStep {
   return {
     bytes: 4_000,
     write: (sheet) => {

@@ -6,10 +6,13 @@ export interface Circumstances {
   structureProtected: boolean;
   /** Another workbook has the focus: adding, activating, selecting and freezing fail (Windows and Mac). */
   otherWorkbookActive: boolean;
+  /** No printer is installed: Excel for Windows then refuses to set up pages. */
+  noPrinter: boolean;
 }
 
 export const calmCircumstances = (): Circumstances => ({
   protectedSheets: new Set(),
   structureProtected: false,
   otherWorkbookActive: false,
+  noPrinter: false,
 });

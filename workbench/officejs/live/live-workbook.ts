@@ -80,6 +80,16 @@ export class LiveWorkbook {
     }
   }
 
+  refuseWithoutPrinter(): void {
+    if (this.circumstances.noPrinter) {
+      throw new HostError(
+        'GeneralException',
+        'There was an internal error while processing the request.',
+        500,
+      );
+    }
+  }
+
   refuseUnlessFree(name: string): void {
     // The whole rule for names of sheets, as Excel's own message states it.
     const legal = name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name);

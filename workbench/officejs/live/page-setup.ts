@@ -30,6 +30,7 @@ export class PageSetup {
 
   change(change: Partial<PlanPrint>): void {
     this.sheet.refuseIfProtected();
+    this.sheet.book.refuseWithoutPrinter();
     this.setup = { ...this.setup, ...change };
     this.changed = true;
   }
