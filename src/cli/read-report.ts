@@ -72,7 +72,7 @@ function sheetText(reading: SheetReading, say: SayAll): string {
       const header = layout.headerRows.map((row) => row + 1).join('–');
       const title = say('cli.read.ledger', { sheet, header, count: items.length, confidence });
       const columns = [...layout.columns]
-        .map(([key, column]) => `${say(`cli.column.${key}`)} ${columnLetters(column)}`)
+        .map(([key, column]) => `${say(`column.${key}`)} ${columnLetters(column)}`)
         .join(' · ');
       const table = items.length === 0 ? `${say('cli.read.none')}\n` : itemTable(items, say);
       return `${title}\n${say('cli.read.columns', { columns })}\n\n${table}`;

@@ -1,4 +1,5 @@
 import { checks } from './en/checks.ts';
+import { columns } from './en/columns.ts';
 import { deadlines } from './en/deadlines.ts';
 import { headers } from './en/headers.ts';
 import { owners } from './en/owners.ts';
@@ -7,4 +8,13 @@ import { summary } from './en/summary.ts';
 import { trouble } from './en/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const en = { ...checks, ...deadlines, ...headers, ...owners, ...pane, ...summary, ...trouble };
+export const en = {
+  ...checks,
+  ...columns,
+  ...deadlines,
+  ...headers,
+  ...owners,
+  ...pane,
+  ...summary,
+  ...trouble,
+};

@@ -1,4 +1,5 @@
 import { checks } from './zh-CN/checks.ts';
+import { columns } from './zh-CN/columns.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
 import { headers } from './zh-CN/headers.ts';
 import { owners } from './zh-CN/owners.ts';
@@ -7,4 +8,13 @@ import { summary } from './zh-CN/summary.ts';
 import { trouble } from './zh-CN/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const zhCN = { ...checks, ...deadlines, ...headers, ...owners, ...pane, ...summary, ...trouble };
+export const zhCN = {
+  ...checks,
+  ...columns,
+  ...deadlines,
+  ...headers,
+  ...owners,
+  ...pane,
+  ...summary,
+  ...trouble,
+};

@@ -1,4 +1,5 @@
 import { checks } from './zh-TW/checks.ts';
+import { columns } from './zh-TW/columns.ts';
 import { deadlines } from './zh-TW/deadlines.ts';
 import { headers } from './zh-TW/headers.ts';
 import { owners } from './zh-TW/owners.ts';
@@ -7,4 +8,13 @@ import { summary } from './zh-TW/summary.ts';
 import { trouble } from './zh-TW/trouble.ts';
 
 /** What the pane loads. A new area is one line here and in the other two languages. */
-export const zhTW = { ...checks, ...deadlines, ...headers, ...owners, ...pane, ...summary, ...trouble };
+export const zhTW = {
+  ...checks,
+  ...columns,
+  ...deadlines,
+  ...headers,
+  ...owners,
+  ...pane,
+  ...summary,
+  ...trouble,
+};

@@ -101,11 +101,11 @@ function ownerAnswer(text: string, say: SayAll): Answer {
 
 function headerAnswer(header: string, say: SayAll): Answer {
   const { key, candidates, why }: HeaderExplanation = explainHeader(header);
-  const names = candidates.map((candidate) => say(`cli.column.${candidate}`)).join(say('cli.list-mark'));
+  const names = candidates.map((candidate) => say(`column.${candidate}`)).join(say('cli.list-mark'));
   return {
     json: { header, key, candidates },
     lines: [
-      say('cli.explain.header', { header, column: key === null ? '—' : say(`cli.column.${key}`) }),
+      say('cli.explain.header', { header, column: key === null ? '—' : say(`column.${key}`) }),
       say(`headers.${why}`, { columns: names }),
     ],
   };

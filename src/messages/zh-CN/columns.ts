@@ -1,0 +1,42 @@
+import type { ColumnKey } from '../../core/ledger/column-key.ts';
+
+export type ColumnNameKey = `column.${ColumnKey}`;
+
+/** What the columns of a ledger are called. */
+export const columns: Readonly<Record<ColumnNameKey, string>> = {
+  'column.seq': '序号',
+  'column.code': '督办编号',
+  'column.meetingName': '会议名称',
+  'column.meetingDate': '会议日期',
+  'column.source': '事项来源',
+  'column.category': '事项类别',
+  'column.item': '督办事项',
+  'column.requirement': '工作要求',
+  'column.measure': '工作措施',
+  'column.leader': '责任领导',
+  'column.leadUnit': '责任单位',
+  'column.coUnit': '配合单位',
+  'column.person': '责任人',
+  'column.contact': '联系人及电话',
+  'column.assignDate': '交办日期',
+  'column.startDate': '开始时间',
+  'column.due': '完成时限',
+  'column.milestones': '时间节点',
+  'column.status': '办理状态',
+  'column.progressText': '进展情况',
+  'column.progressPct': '完成进度',
+  'column.problem': '存在问题',
+  'column.next': '下步措施',
+  'column.actualDone': '办结时间',
+  'column.light': '亮灯',
+  'column.urge': '催办记录',
+  'column.extension': '延期情况',
+  'column.leaderNote': '领导批示',
+  'column.evidence': '佐证材料',
+  'column.verify': '核查意见',
+  'column.supervisor': '督办单位',
+  'column.feedbackDate': '反馈时间',
+  'column.reportCycle': '反馈频次',
+  'column.priority': '紧急程度',
+  'column.remark': '备注',
+};
