@@ -1,7 +1,8 @@
 import { fold } from '../wording/fold.ts';
 
 const NOT_FORM = /[^0-9a-z%#\u4e00-\u9fff]/g;
-const BRACKETED = /[([{【〔《<][^)\]}】〕》>]*[)\]}】〕》>]/g;
+// Nothing between them opens another: text without an end is not searched again from every bracket.
+const BRACKETED = /[([{【〔《<][^()[\]{}【】〔〕《》<>]*[)\]}】〕》>]/g;
 
 /** The ways one header may be looked up, the most telling first. */
 export interface HeaderForms {

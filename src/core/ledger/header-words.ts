@@ -22,14 +22,14 @@ export const HEADER_WORDS: Readonly<Record<ColumnKey, string>> = {
     '会议日期 会议时间 召开时间 开会日期 会议召开时间 部署时间 议定时间 裁示日期 meetingdate ' +
     'dateofmeeting 会议日 开会时间 召开日期',
   source:
-    '事项来源 任务来源 来源 督办来源 交办来源 立项依据 来源依据 原文依据 任务出处 督办类型 督查类别 案件来源 依据 ' +
+    '事项来源 督办类别 任务来源 来源 督办来源 交办来源 立项依据 来源依据 原文依据 任务出处 督办类型 督查类别 案件来源 依据 ' +
     'source origin reference raisedby 问题来源 提出人 提出部门',
   category:
     '类别 事项类别 事项类型 任务类别 任务分类 分类 领域 工作领域 所属领域 类型 专项 板块 条线 案件类别 性质 ' +
     'category type workstream area 模块 平台 功能板块 板块名称 工作类别 任务类型 问题类型 ' +
     '问题分类 专项名称 taskcategory module theme 分类名称 工作分类',
   item:
-    '事项 事项内容 督办事项 督查事项 议定事项 会议议定事项 决定事项 确定事项 交办事项 工作任务 主要任务 重点任务 ' +
+    '事项 主席指示 工作安排 事项内容 督办事项 督查事项 议定事项 会议议定事项 决定事项 确定事项 交办事项 工作任务 主要任务 重点任务 ' +
     '重点工作 重点工作内容 任务内容 任务名称 任务要求 工作内容 工作事项 待办事项 具体事项 督办内容 督查内容 部署事项 ' +
     '目标任务 问题 存在问题清单 问题清单 整改事项 隐患内容 决议事项 决议案由 决议案由与具体裁示内容 裁示事项 主席裁示 ' +
     '指示事项 交办内容 列管事项 案由 案件名称 追踪事项 action actionitem task item ' +
@@ -119,7 +119,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnKey, string>> = {
     'updates updatenotes currentprogress',
   progressPct:
     '进度 进度% 完成进度 完成率 完成比例 完成百分比 当前完成率 进度百分比 完成占比 执行进度 complete ' +
-    'completion percentcomplete percentage pctcomplete %complete ' +
+    'completion percentcomplete percentage pctcomplete %complete %completed ' +
     'complete% progress% %',
   problem:
     '存在问题 问题困难 存在困难 困难问题 未完成原因 滞后原因 逾期原因 超期原因 堵点难点 需协调事项 需协调解决的问题 ' +

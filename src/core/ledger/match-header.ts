@@ -44,12 +44,16 @@ export function isForeignHeader(text: string): boolean {
   return FOREIGN_HEADER.test(headerForm(text));
 }
 
+const YES_OR_NO = /^(?:是否|是或否|yn|yesno|已办结未办结|已完成未完成|完成未完成|openclosed)$/;
+
 function matchAlone(text: string): HeaderMatch | null {
   const { whole, outside, inside, parts } = headerForms(text);
   if (whole === '' || whole.length > 40) return null;
   const listed = keyOfWord.get(whole);
   if (listed !== undefined) return { key: listed, sureness: 'listed', form: whole };
   const form = outside === '' ? whole : outside;
+  // 完成情况（是/否） says in brackets that it holds states.
+  if (YES_OR_NO.test(inside)) return { key: 'status', sureness: 'listed', form };
   const both = twoInOne(keyOfWord.get(outside) ?? likelyKey(outside), keyOfWord.get(inside), form);
   if (both !== null) return both;
   const outer = keyOfWord.get(outside);
