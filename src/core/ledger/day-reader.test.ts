@@ -28,6 +28,14 @@ describe('a reader that remembers what it read', () => {
     expect(dueOf(reader, '交办之日起10日内', '2022-03-01', '2022-03-07')).toBe('2022-03-17');
   });
 
+  it('reads the same words anew under a title of another year, in this ledger and in the next', () => {
+    const under = (year: number) => {
+      const { due } = new DayReader(1900).deadline('3月15日', 'General', { day: null, year });
+      return due === null ? null : isoDay(due);
+    };
+    expect([2022, 2023, 2022].map(under)).toEqual(['2022-03-15', '2023-03-15', '2022-03-15']);
+  });
+
   it('shares one reading of a whole date among all meetings', () => {
     const reader = new DayReader(1900);
     const first = reader.deadline('2022年3月15日', 'General', { day: day('2022-01-28') });

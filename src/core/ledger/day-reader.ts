@@ -13,12 +13,14 @@ const TO_1900 = 1462;
 
 /**
  * Reads the cells of one ledger that may hold days. Equal cells with equal references share one
- * `Deadline`, so that a hundred thousand rows cost a few hundred readings.
+ * `Deadline`, so that a hundred thousand rows cost a few hundred readings, and the next job that reads the
+ * ledger again almost none.
  */
 export class DayReader {
-  private readonly byFormat = new Map<string, SerialMemo>();
-  private readonly byWords = new Map<string, Readings>();
-  private readonly byNumber = new Map<string, Readings>();
+  /** Texts too long to be kept beyond this ledger. */
+  private readonly long = new Wordings();
+  private year: number | null | undefined = null;
+  private wordings = wordingsOf(null);
   private lastFormat = 'General';
   private lastDates: SerialMemo | null = null;
 
@@ -53,8 +55,7 @@ export class DayReader {
       this.lastFormat = format;
       this.lastDates = null;
       if (isDateFormat(format)) {
-        this.lastDates = this.byFormat.get(format) ?? new SerialMemo();
-        this.byFormat.set(format, this.lastDates);
+        this.lastDates = serialsOf(this.system, format);
       }
     }
     const dates = this.lastDates;
@@ -70,12 +71,11 @@ export class DayReader {
   }
 
   private words(text: string, reference: DeadlineReference, typedAsNumber = false): Deadline {
-    const ofKind = typedAsNumber ? this.byNumber : this.byWords;
-    let known = ofKind.get(text);
-    if (known === undefined) {
-      known = { always: null, byDay: new Map(), byBoth: new Map() };
-      ofKind.set(text, known);
+    if (reference.year !== this.year) {
+      this.year = reference.year;
+      this.wordings = wordingsOf(reference.year);
     }
+    const known = (text.length > LONGEST_KEPT ? this.long : this.wordings).readings(text, typedAsNumber);
     return (
       known.always ??
       known.byDay.get(reference.day) ??
@@ -83,6 +83,50 @@ export class DayReader {
       remember(known, text, reference, typedAsNumber)
     );
   }
+}
+
+/** Beyond these the memory begins anew: no ledger has as many. */
+const MOST_WORDINGS = 20_000;
+const MOST_SERIALS = 100_000;
+const MOST_FORMATS = 50;
+const LONGEST_KEPT = 120;
+
+/** What wordings were read as. The year that a title states is part of every reading, so each has its own. */
+class Wordings {
+  private readonly byText = new Map<string, Readings>();
+  private readonly byNumber = new Map<string, Readings>();
+
+  readings(text: string, typedAsNumber: boolean): Readings {
+    const ofKind = typedAsNumber ? this.byNumber : this.byText;
+    let known = ofKind.get(text);
+    if (known === undefined) {
+      known = { always: null, byDay: new Map(), byBoth: new Map() };
+      if (ofKind.size >= MOST_WORDINGS) ofKind.clear();
+      ofKind.set(text, known);
+    }
+    return known;
+  }
+}
+
+const byYear = new Map<number | null | undefined, Wordings>();
+const byFormat = new Map<string, SerialMemo>();
+
+function wordingsOf(year: number | null | undefined): Wordings {
+  return remembered(byYear, year, MOST_FORMATS, () => new Wordings());
+}
+
+function serialsOf(system: DateSystem, format: string): SerialMemo {
+  return remembered(byFormat, `${String(system)} ${format}`, MOST_FORMATS, () => new SerialMemo());
+}
+
+function remembered<Key, Value>(memo: Map<Key, Value>, key: Key, most: number, make: () => Value): Value {
+  let value = memo.get(key);
+  if (value === undefined) {
+    value = make();
+    if (memo.size >= most) memo.clear();
+    memo.set(key, value);
+  }
+  return value;
 }
 
 const SLOTS = 4096;
@@ -102,6 +146,7 @@ class SerialMemo {
   }
 
   set(serial: number, deadline: Deadline | null): void {
+    if (this.all.size >= MOST_SERIALS) this.all.clear();
     this.all.set(serial, deadline);
     this.place(serial & (SLOTS - 1), serial, deadline);
   }

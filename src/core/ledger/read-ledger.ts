@@ -42,16 +42,13 @@ export function* readLedgerInTurns(
   block: ColumnsBlock,
   context: ReadingContext,
 ): Generator<void, Ledger, void> {
-  const items: FollowUpItem[] = [];
   const reader = new LedgerReader(layout, block, context);
   const rows = layout.lastRow - block.firstRow + 1;
-  let ended = false;
-  for (let index = 0; index < rows && !ended; index += 1) {
-    const kind = reader.rows.sort(index);
-    if (kind === 'item') items.push(reader.item(index));
-    ended = kind === 'end';
-    if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+  for (let index = 0; index < rows && !reader.ended; index += ROWS_A_TURN) {
+    if (index > 0) yield;
+    reader.readRows(index, Math.min(rows, index + ROWS_A_TURN));
   }
+  const { items } = reader;
   // The next table's titles stand above its header.
   const afterLast = (items.at(-1)?.row ?? block.firstRow - 1) + 1;
   return {
@@ -59,7 +56,7 @@ export function* readLedgerInTurns(
     firstDataRow: items[0]?.row ?? null,
     lastDataRow: items.at(-1)?.row ?? null,
     items,
-    nextTable: ended ? rowIndex(afterLast) : null,
+    nextTable: reader.ended ? rowIndex(afterLast) : null,
   };
 }
 
@@ -67,7 +64,10 @@ const NOTHING_ASSIGNED: ReadonlyMap<string, Status> = new Map();
 const NO_ALIASES: ReadonlyMap<string, string> = new Map();
 
 class LedgerReader {
-  readonly rows: RowSorter;
+  readonly items: FollowUpItem[] = [];
+  /** Another table begins: nothing below belongs to this ledger. */
+  ended = false;
+  private readonly rows: RowSorter;
   private readonly dueDays: DayReader;
   private readonly meetingDays: DayReader;
   private readonly assignDays: DayReader;
@@ -126,7 +126,16 @@ class LedgerReader {
     this.rows = new RowSorter(layout, block);
   }
 
-  item(index: number): FollowUpItem {
+  /** From `index` up to, not including, `end`; apart from the turns, as a generator's own loops run slowly. */
+  readRows(index: number, end: number): void {
+    for (let at = index; at < end && !this.ended; at += 1) {
+      const kind = this.rows.sort(at);
+      if (kind === 'item') this.items.push(this.item(at));
+      this.ended = kind === 'end';
+    }
+  }
+
+  private item(index: number): FollowUpItem {
     const { section } = this.rows;
     const meeting = this.meeting(valueAt(this.meetingName, index));
     const meetingDate = this.dayOfMeeting(index, meeting.day, section);
