@@ -28,7 +28,6 @@ export function onceIn(words: string, reference: DeadlineReference): Reading | n
 }
 
 export const isRecurring = (words: string): boolean => RECURRING.test(words);
-export const isOpenEnded = (words: string): boolean => OPEN_ENDED.test(words);
 
 /** Deadlines without a day of their own. */
 export function openWords(words: string, reference: DeadlineReference): Reading | null {
