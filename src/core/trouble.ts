@@ -7,6 +7,7 @@
 export type Trouble =
   // the workbook and its sheets
   | { readonly kind: 'no-ledger' }
+  | { readonly kind: 'ledger-unsure'; readonly sheet: string }
   | { readonly kind: 'sheet-not-found'; readonly sheet: string }
   | { readonly kind: 'cell-being-edited' }
   | { readonly kind: 'sheet-protected'; readonly sheet: string }

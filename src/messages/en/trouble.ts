@@ -7,6 +7,12 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.no-ledger.next':
     'Check that this is the right workbook. If its headings are unusual, use common ones (Action item, Owner, Due date, Status) and try again.',
 
+  'trouble.ledger-unsure.what': '“{{sheet}}” looks like a ledger, but it is not clear which column is what.',
+  'trouble.ledger-unsure.why':
+    'Not enough of owner, due date and status was recognised to check it without guessing.',
+  'trouble.ledger-unsure.next':
+    'Look over the columns under “Columns” in the pane and save them; you will not be asked again.',
+
   'trouble.settings-unreadable.what': 'The settings in this workbook cannot be read, so nothing was saved.',
   'trouble.settings-unreadable.why':
     'A newer version of the add-in may have written them, or they may be damaged; they are left as they are.',

@@ -8,6 +8,10 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.no-ledger.next':
     '请确认打开的就是台账；如表头用词特殊，请改为常用名称（如“督办事项、责任单位、完成时限、办理状态”）后重试。',
 
+  'trouble.ledger-unsure.what': '“{{sheet}}”像是台账，但没有把握认准各列。',
+  'trouble.ledger-unsure.why': '责任单位、完成时限、办理状态这几类列没有认全，直接检查容易出错。',
+  'trouble.ledger-unsure.next': '请在窗格的“列对应”中核对各列后保存，以后不再询问。',
+
   'trouble.settings-unreadable.what': '工作簿里的设置无法读取，没有保存。',
   'trouble.settings-unreadable.why':
     '它可能是用更新版本的加载项保存的，也可能已损坏；为防丢失，原设置保持不动。',

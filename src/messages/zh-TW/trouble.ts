@@ -7,6 +7,10 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.no-ledger.next':
     '請確認開啟的就是列管追蹤表；若表頭用詞特殊，請改用常見名稱（如「列管事項、主辦單位、辦理期限、列管狀態」）後再試。',
 
+  'trouble.ledger-unsure.what': '「{{sheet}}」看似列管追蹤表，但無法確認各欄。',
+  'trouble.ledger-unsure.why': '主辦單位、辦理期限、列管狀態等欄位未能認全，逕行檢查容易出錯。',
+  'trouble.ledger-unsure.next': '請在窗格的「欄位對應」中核對各欄後儲存，之後不再詢問。',
+
   'trouble.settings-unreadable.what': '活頁簿中的設定無法讀取，尚未儲存。',
   'trouble.settings-unreadable.why': '可能由較新版本的增益集儲存，也可能已損毀；為免遺失，原設定維持不動。',
   'trouble.settings-unreadable.next':
