@@ -176,7 +176,10 @@ describe.each(['g01', 'g02', 'g03', 'g05'])('the ledgers of %s', (name) => {
     );
     const checkOf: Record<string, string> = {
       'owner missing': 'owner-missing',
+      'owner collective': 'owner-collective',
+      'owner vague': 'owner-collective',
       'deadline missing': 'due-missing',
+      'deadline before-meeting': 'due-before-meeting',
       'deadline no-date': 'due-unreadable',
       'deadline undecided': 'due-unreadable',
       'deadline impossible-date': 'due-unreadable',

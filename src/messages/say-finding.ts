@@ -17,17 +17,20 @@ export interface FindingWords {
 
 /** Puts a finding into words. Text quoted from the ledger is untrusted: show the result as text, never as HTML. */
 export function sayFinding(say: Words<FindingKey>, { check, params }: Finding): FindingWords {
-  const { text = '', days = 0, suggestion } = params;
+  const { text = '', days = 0, day, suggestion } = params;
   if (suggestion !== undefined) {
-    const day = isoDay(suggestion);
     return {
       message: say('checks.due-impossible.message', { text }),
-      suggestion: say('checks.due-impossible.suggestion', { day }),
+      suggestion: say('checks.due-impossible.suggestion', { day: isoDay(suggestion) }),
     };
   }
   const dueToday = check === 'due-soon' && days === 0;
   return {
-    message: say(dueToday ? 'checks.due-today.message' : `checks.${check}.message`, { text, count: days }),
+    message: say(dueToday ? 'checks.due-today.message' : `checks.${check}.message`, {
+      text,
+      count: days,
+      day: day === undefined ? '' : isoDay(day),
+    }),
     suggestion: say(`checks.${check}.suggestion`),
   };
 }

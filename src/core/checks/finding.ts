@@ -6,7 +6,14 @@ export type CheckFamily = 'owner' | 'deadline' | 'status' | 'progress' | 'identi
 export type Severity = 'error' | 'warning' | 'info';
 
 /** The checks there are. Adding one means a line here, a file, a line in the catalogue and its words. */
-export type CheckId = 'owner-missing' | 'due-missing' | 'due-unreadable' | 'overdue' | 'due-soon';
+export type CheckId =
+  | 'owner-missing'
+  | 'owner-collective'
+  | 'due-missing'
+  | 'due-unreadable'
+  | 'due-before-meeting'
+  | 'overdue'
+  | 'due-soon';
 
 /** A problem found: data, not text. `messages/<language>/checks.ts` turns it into words. */
 export interface Finding {
@@ -22,6 +29,8 @@ export interface Finding {
 export interface FindingParams {
   readonly text?: string;
   readonly days?: number;
+  /** The day that the finding measures by (the meeting's). */
+  readonly day?: DayNumber;
   /** For a day that does not exist: the nearest that does. */
   readonly suggestion?: DayNumber;
 }

@@ -72,9 +72,19 @@ const ICONS: Readonly<Record<CheckId, typeof ClockFilled>> = {
   overdue: ErrorCircleFilled,
   'due-soon': ClockFilled,
   'owner-missing': PersonQuestionMarkRegular,
+  'owner-collective': PersonQuestionMarkRegular,
   'due-missing': CalendarQuestionMarkRegular,
   'due-unreadable': CalendarErrorRegular,
+  'due-before-meeting': CalendarErrorRegular,
 };
+
+/** Findings that rest on how the deadline was read. */
+const DEADLINES_READ: ReadonlySet<CheckId> = new Set([
+  'overdue',
+  'due-soon',
+  'due-unreadable',
+  'due-before-meeting',
+]);
 
 export interface FindingRowProps {
   readonly finding: Finding;
@@ -95,7 +105,7 @@ export function FindingRow({ finding, index, count, id, active, style, ref, onCh
   const { check, severity, item, params } = finding;
   const { message, suggestion } = sayFinding(say, finding);
   const Icon = ICONS[check];
-  const aboutDeadline = check === 'overdue' || check === 'due-soon' || check === 'due-unreadable';
+  const aboutDeadline = DEADLINES_READ.has(check);
   const reason = aboutDeadline && item.deadline.reason.key !== 'date-cell' ? item.deadline : null;
   return (
     // Keys are the list's business: the options themselves never take the focus.
