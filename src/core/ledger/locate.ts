@@ -26,7 +26,7 @@ const AS_SURE = 0.2;
 const HEADER_ROWS = 3;
 
 /**
- * Finds the ledger on a sheet from its top rows: a header (one row, or two joined through merged cells)
+ * Finds the ledger on a sheet from its top rows: a header (of one to three rows, joined through merged cells)
  * that names an item and who does it, by when, or how far it is.
  */
 export function locate(sheet: string, head: SheetHead): Location {

@@ -3,7 +3,7 @@ import type { TroubleKey } from '../say-trouble.ts';
 export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.no-ledger.what': 'No follow-up ledger was found.',
   'trouble.no-ledger.why':
-    'No sheet has a ledger header in its top 15 rows: a column such as “Action item”, with one such as “Owner” or “Due date”.',
+    'No sheet has a ledger header in its first 60 rows: a column such as “Action item”, with one such as “Owner” or “Due date”.',
   'trouble.no-ledger.next':
     'Check that this is the right workbook. If its headings are unusual, use common ones (Action item, Owner, Due date, Status) and try again.',
 

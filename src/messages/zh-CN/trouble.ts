@@ -4,7 +4,7 @@ import type { TroubleKey } from '../say-trouble.ts';
 export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.no-ledger.what': '没有找到督办台账。',
   'trouble.no-ledger.why':
-    '各工作表的前 15 行中都没有认出台账表头：要有“督办事项”一类的列，并有“责任单位”或“完成时限”一类的列。',
+    '各工作表的前 60 行中都没有认出台账表头：要有“督办事项”一类的列，并有“责任单位”或“完成时限”一类的列。',
   'trouble.no-ledger.next':
     '请确认打开的就是台账；如表头用词特殊，请改为常用名称（如“督办事项、责任单位、完成时限、办理状态”）后重试。',
 

@@ -3,7 +3,7 @@ import type { TroubleKey } from '../say-trouble.ts';
 export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.no-ledger.what': '找不到列管追蹤表。',
   'trouble.no-ledger.why':
-    '各工作表的前 15 列中都認不出表頭：須有「列管事項」一類的欄位，以及「主辦單位」或「辦理期限」一類的欄位。',
+    '各工作表的前 60 列中都認不出表頭：須有「列管事項」一類的欄位，以及「主辦單位」或「辦理期限」一類的欄位。',
   'trouble.no-ledger.next':
     '請確認開啟的就是列管追蹤表；若表頭用詞特殊，請改用常見名稱（如「列管事項、主辦單位、辦理期限、列管狀態」）後再試。',
 
