@@ -15,6 +15,8 @@ function outcome(counts: Record<Severity, number>, settings: CheckOutcome['setti
     findings: [],
     counts,
     figures: { items: 3, overdue: 0, dueSoon: 0, closed: 0 },
+    notices: [],
+    unknownStatuses: [],
     settings: { kind: settings, settings: DEFAULT_SETTINGS },
   };
 }

@@ -2,7 +2,9 @@ import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Finding, Severity } from '../core/checks/finding.ts';
 import { inspect } from '../core/checks/inspect.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
+import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
+import { unknownStatuses, type UnknownStatus } from '../core/status/unknown-statuses.ts';
 import type { JobContext, JobResult } from './job.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
 import { breathe, runJob } from './run-job.ts';
@@ -15,6 +17,9 @@ export interface CheckOutcome {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly figures: CheckFigures;
   readonly settings: SettingsReading;
+  /** How the kept column mappings were used. */
+  readonly notices: readonly MappingNotice[];
+  readonly unknownStatuses: readonly UnknownStatus[];
 }
 
 export interface CheckFigures {
@@ -27,7 +32,7 @@ export interface CheckFigures {
 /** Reads the ledgers and says what is wrong with owners and due dates. Writes nothing. */
 export function checkLedgers(context: JobContext, options: ReadOptions): Promise<JobResult<CheckOutcome>> {
   return runJob(context, async () => {
-    const { ledgers, settings } = await findAndRead(context, options, 0.8);
+    const { ledgers, settings, notices } = await findAndRead(context, options, 0.8);
     const { dueSoonDays } = settings.settings;
     const findings: Finding[] = [];
     for (const [index, ledger] of ledgers.entries()) {
@@ -42,6 +47,8 @@ export function checkLedgers(context: JobContext, options: ReadOptions): Promise
       counts: countBySeverity(findings),
       figures: figuresOf(ledgers, findings),
       settings,
+      notices,
+      unknownStatuses: unknownStatuses(ledgers.flatMap(({ items }) => items)),
     };
   });
 }

@@ -2,6 +2,7 @@ import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import type { LightPlan } from '../core/lights/light-plan.ts';
 import { planSheetLights } from '../core/lights/plan-sheet-lights.ts';
+import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import type { PaintResult, WorkbookSurvey } from '../core/workbook-port.ts';
 import type { JobContext, JobResult } from './job.ts';
@@ -16,12 +17,14 @@ export interface LightOutcome {
   /** For each plan, what changed on its sheet. */
   readonly painted: readonly PaintResult[];
   readonly settings: SettingsReading;
+  /** How the kept column mappings were used. */
+  readonly notices: readonly MappingNotice[];
 }
 
 /** Reads the ledgers and paints their lights as native conditional formats. May be run again at any time. */
 export function lightLedgers(context: JobContext, options: ReadOptions): Promise<JobResult<LightOutcome>> {
   return runJob(context, async () => {
-    const { ledgers, settings, survey } = await findAndRead(context, options, 0.6);
+    const { ledgers, settings, survey, notices } = await findAndRead(context, options, 0.6);
     const { dueSoonDays } = settings.settings;
     const plans = planSheetLights(ledgers, { asOf: context.today, dueSoonDays });
     await breathe(context);
@@ -38,6 +41,7 @@ export function lightLedgers(context: JobContext, options: ReadOptions): Promise
       plans,
       painted: plans.map((plan) => painted.get(plan) ?? { removed: 0, added: 0 }),
       settings,
+      notices,
     };
   });
 }

@@ -10,7 +10,7 @@ import { TroubleError } from '../core/trouble.ts';
 import type { Control, WorkbookSurvey } from '../core/workbook-port.ts';
 import { layoutsBelow } from './further-tables.ts';
 import type { JobContext, JobProgress, JobResult, LedgerScope } from './job.ts';
-import { HEAD_ROWS, headsFor, locateIn } from './located-sheets.ts';
+import { HEAD_ROWS, headsFor, locateIn, type LocatedSheet } from './located-sheets.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
 
 export interface ReadOptions {
@@ -47,7 +47,7 @@ export interface LedgersRead extends ReadOutcome {
 /** More stacked tables than this are no ledgers of meetings. */
 const MOST_TABLES = 50;
 
-/** Finds and reads ledgers. Trouble `no-ledger` when there is none in scope. */
+/** Finds and reads ledgers. Trouble `no-ledger` when there is none in scope, `ledger-unsure` (scope `active`). */
 export function readLedgers(context: JobContext, options: ReadOptions): Promise<JobResult<ReadOutcome>> {
   return runJob(context, () => findAndRead(context, options));
 }
@@ -80,6 +80,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
     survey = await context.port.survey({ heads: 'all', headRows: HEAD_ROWS }, control(context));
     found = locateIn(survey, options.scope, inUse);
   }
+  if (options.scope.kind === 'active') askWhereUnsure(found.ledgers);
   await breathe(context);
 
   const readings = new Map<string, SheetReading>();
@@ -139,6 +140,19 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
     ledgers,
     notices,
   };
+}
+
+/**
+ * An item and two of who, by when, how far make more than this; below, at most one of them was recognised.
+ * The labelled ledgers that are read right lie above it.
+ */
+const SURE_ENOUGH = 0.6;
+
+/** Where someone is there to be asked, nothing is guessed. */
+function askWhereUnsure(ledgers: readonly LocatedSheet[]): void {
+  for (const { sheet, confidence } of ledgers) {
+    if (confidence < SURE_ENOUGH) throw new TroubleError({ kind: 'ledger-unsure', sheet });
+  }
 }
 
 const samePlace = (one: LedgerLayout, other: LedgerLayout): boolean =>

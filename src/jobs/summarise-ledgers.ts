@@ -1,6 +1,7 @@
 import { weekOf } from '../core/calendar/week.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
+import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { planSummarySheet } from '../core/summary/plan-summary-sheet.ts';
 import { summarise } from '../core/summary/summarise.ts';
@@ -29,6 +30,8 @@ export interface SummaryOutcome {
   readonly sheet: string;
   readonly ledgers: readonly Ledger[];
   readonly settings: SettingsReading;
+  /** How the kept column mappings were used. */
+  readonly notices: readonly MappingNotice[];
 }
 
 /** Reads the ledgers and writes the weekly summary as a new sheet at the end of the workbook. */
@@ -37,7 +40,7 @@ export function summariseLedgers(
   options: SummariseOptions,
 ): Promise<JobResult<SummaryOutcome>> {
   return runJob(context, async () => {
-    const { ledgers, settings } = await findAndRead(context, options, 0.6);
+    const { ledgers, settings, notices } = await findAndRead(context, options, 0.6);
     const week = options.week ?? weekOf(context.today);
     const asOf = options.asOf ?? (context.today > week.to ? week.to : context.today);
     const summary = summarise(ledgers, week, asOf);
@@ -56,6 +59,6 @@ export function summariseLedgers(
       progress: (done, total) =>
         context.progress?.({ step: 'writing', done: 0.75 + (total > 0 ? (0.25 * done) / total : 0) }),
     });
-    return { summary, sheet, ledgers, settings };
+    return { summary, sheet, ledgers, settings, notices };
   });
 }

@@ -2,6 +2,7 @@ import { checks } from './en/checks.ts';
 import { columns } from './en/columns.ts';
 import { deadlines } from './en/deadlines.ts';
 import { headers } from './en/headers.ts';
+import { mapping } from './en/mapping.ts';
 import { owners } from './en/owners.ts';
 import { pane } from './en/pane.ts';
 import { summary } from './en/summary.ts';
@@ -13,6 +14,7 @@ export const en = {
   ...columns,
   ...deadlines,
   ...headers,
+  ...mapping,
   ...owners,
   ...pane,
   ...summary,

@@ -2,6 +2,7 @@ import { checks } from './zh-CN/checks.ts';
 import { columns } from './zh-CN/columns.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
 import { headers } from './zh-CN/headers.ts';
+import { mapping } from './zh-CN/mapping.ts';
 import { owners } from './zh-CN/owners.ts';
 import { pane } from './zh-CN/pane.ts';
 import { summary } from './zh-CN/summary.ts';
@@ -13,6 +14,7 @@ export const zhCN = {
   ...columns,
   ...deadlines,
   ...headers,
+  ...mapping,
   ...owners,
   ...pane,
   ...summary,

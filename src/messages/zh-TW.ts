@@ -2,6 +2,7 @@ import { checks } from './zh-TW/checks.ts';
 import { columns } from './zh-TW/columns.ts';
 import { deadlines } from './zh-TW/deadlines.ts';
 import { headers } from './zh-TW/headers.ts';
+import { mapping } from './zh-TW/mapping.ts';
 import { owners } from './zh-TW/owners.ts';
 import { pane } from './zh-TW/pane.ts';
 import { summary } from './zh-TW/summary.ts';
@@ -13,6 +14,7 @@ export const zhTW = {
   ...columns,
   ...deadlines,
   ...headers,
+  ...mapping,
   ...owners,
   ...pane,
   ...summary,

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Language } from '../core/words.ts';
 import type { WorkbookPort } from '../core/workbook-port.ts';
@@ -25,6 +25,12 @@ import { chosenWeek, type WeekChoice } from './state/weeks.ts';
 // What the first paint does not need comes after it.
 const findingsSection = () => import('./findings/findings-section.tsx');
 const FindingsSection = lazy(async () => ({ default: (await findingsSection()).FindingsSection }));
+const MappingPanel = lazy(async () => ({
+  default: (await import('./mapping/mapping-panel.tsx')).MappingPanel,
+}));
+const UnknownStatusList = lazy(async () => ({
+  default: (await import('./mapping/unknown-status-list.tsx')).UnknownStatusList,
+}));
 const SettingsPanel = lazy(async () => ({ default: (await import('./settings-panel.tsx')).SettingsPanel }));
 
 const useStyles = makeStyles({
@@ -55,8 +61,10 @@ export interface AppProps {
 export function App({ port, today, language, say, onLanguage, memory, ribbon, build }: AppProps) {
   const styles = useStyles();
   const settingsId = useId();
+  const columnsId = useId();
+  const columnsButtonId = useId();
   const { state, jobs } = useJobs({ port, today, say, language });
-  const { running, found, checked } = state;
+  const { running, found, checked, columns } = state;
   const [week, setWeek] = useState<WeekChoice>('this');
   const [only, setOnly] = useState<FindingKind | null>(null);
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -90,9 +98,26 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
         return jobs.clear();
       case 'save':
         return jobs.save(found?.dueSoonDays ?? 0);
+      case 'columns':
+        return jobs.columns(null);
+      case 'keep':
+        // What was to be kept is no longer at hand.
+        return Promise.resolve();
     }
   };
   useRibbonCalls(ribbon, run);
+  const closeColumns = () => {
+    jobs.closeColumns();
+    document.getElementById(columnsButtonId)?.focus();
+  };
+  const columnsWereOpen = useRef(false);
+  useEffect(() => {
+    // Saved and gone: the keyboard goes back to where it came from.
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (columnsWereOpen.current && columns === null && lost)
+      document.getElementById(columnsButtonId)?.focus();
+    columnsWereOpen.current = columns !== null;
+  }, [columns, columnsButtonId]);
 
   const broken = <p>{say('pane.region-failed')}</p>;
   return (
@@ -106,6 +131,13 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
             settingsId={settingsId}
             onToggleSettings={() => {
               setSettingsOpen(!settingsOpen);
+            }}
+            columnsOpen={columns !== null}
+            columnsId={columnsId}
+            columnsButtonId={columnsButtonId}
+            onToggleColumns={() => {
+              if (columns === null) void jobs.columns(null);
+              else closeColumns();
             }}
           />
         </Region>
@@ -146,10 +178,45 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
               }}
             />
           </Region>
+          {columns === null ? null : (
+            <Region fallback={broken} resetBy={columns}>
+              <Suspense fallback={<div id={columnsId} aria-busy />}>
+                <MappingPanel
+                  key={columns.sheet}
+                  id={columnsId}
+                  found={columns}
+                  busy={running !== null}
+                  onSheet={(sheet) => {
+                    void jobs.columns(sheet);
+                  }}
+                  onKeep={(kept) => {
+                    void jobs.keepColumns(kept);
+                  }}
+                  onAutomatic={(sheet) => {
+                    void jobs.forgetColumns(sheet);
+                  }}
+                  onClose={closeColumns}
+                />
+              </Suspense>
+            </Region>
+          )}
           {hint ? <FirstRunHint onDismiss={dismissHint} /> : null}
           <Region fallback={broken} resetBy={state}>
             <LedgerCounts checked={checked} only={only} onOnly={setOnly} />
           </Region>
+          {checked === null || checked.unknownStatuses.length === 0 ? null : (
+            <Region fallback={broken} resetBy={checked}>
+              <Suspense fallback={<div aria-busy />}>
+                <UnknownStatusList
+                  unknown={checked.unknownStatuses}
+                  disabled={running !== null || found?.settingsUnreadable === true}
+                  onAssign={(assigned) => {
+                    void jobs.keepStatuses(assigned);
+                  }}
+                />
+              </Suspense>
+            </Region>
+          )}
           <Region fallback={broken} resetBy={checked}>
             {checked !== null && checked.findings.length > 0 ? (
               <Suspense fallback={<div aria-busy />}>

@@ -2,14 +2,17 @@ import type { LightPlan } from '../core/lights/light-plan.ts';
 import { columnIndex, rowIndex, type CellRef, type CellValue, type ColumnIndex } from '../core/sheet-grid.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { TroubleError, type Trouble } from '../core/trouble.ts';
-import type { ColumnCells, SheetSurvey, WorkbookPort } from '../core/workbook-port.ts';
+import type { ColumnCells, SheetHead, SheetSurvey, WorkbookPort } from '../core/workbook-port.ts';
 
-/** A workbook for tests of the pane: one sheet of plain values behind the port, everything above it real. */
+/** A workbook for tests of the pane: sheets of plain values behind the port, everything above it real. */
 export class FakePort implements WorkbookPort {
   readonly selected: CellRef[] = [];
   readonly painted: LightPlan[] = [];
   readonly written: SheetPlan[] = [];
   settings: string | null = null;
+  /** Sheets beside the ledger's, by name. */
+  readonly others = new Map<string, readonly (readonly CellValue[])[]>();
+  private active: string;
   /** Thrown by the next verbs instead of an answer. */
   trouble: Trouble | null = null;
   /** While set, reading waits for it: a job that takes its time. */
@@ -19,7 +22,9 @@ export class FakePort implements WorkbookPort {
   constructor(
     private rows: readonly (readonly CellValue[])[],
     private readonly name = '督办台账',
-  ) {}
+  ) {
+    this.active = name;
+  }
 
   /** What the user does in the sheet. */
   edit(rows: readonly (readonly CellValue[])[]): void {
@@ -29,37 +34,25 @@ export class FakePort implements WorkbookPort {
 
   async survey(request: Parameters<WorkbookPort['survey']>[0]): ReturnType<WorkbookPort['survey']> {
     await this.pause();
-    const { rows, name } = this;
-    const width = rows[0]?.length ?? 0;
-    const head: SheetSurvey['head'] = {
-      used:
-        rows.length === 0
-          ? null
-          : {
-              top: rowIndex(0),
-              left: columnIndex(0),
-              bottom: rowIndex(rows.length - 1),
-              right: columnIndex(width - 1),
-            },
-      protected: false,
-      block: { top: rowIndex(0), left: columnIndex(0), values: rows.slice(0, request.headRows) },
-      merges: [],
-    };
-    return {
-      dateSystem: 1900,
-      sheets: [{ name, visible: true, head }],
-      activeSheet: name,
-      settings: this.settings,
-    };
+    const wanted = (name: string) =>
+      request.heads === 'all' ||
+      (request.heads === 'active' ? name === this.active : request.heads.includes(name));
+    const sheets = [[this.name, this.rows] as const, ...this.others].map(([name, rows]): SheetSurvey => ({
+      name,
+      visible: true,
+      ...(wanted(name) ? { head: headOf(rows, request.headRows) } : {}),
+    }));
+    return { dateSystem: 1900, sheets, activeSheet: this.active, settings: this.settings };
   }
 
   async readColumns({
+    sheet,
     firstRow,
     lastRow,
     columns,
   }: Parameters<WorkbookPort['readColumns']>[0]): ReturnType<WorkbookPort['readColumns']> {
     await this.pause();
-    const rows = this.rows.slice(firstRow, lastRow + 1);
+    const rows = (this.others.get(sheet) ?? this.rows).slice(firstRow, lastRow + 1);
     const cells = new Map<ColumnIndex, ColumnCells>(
       columns.map(({ column }) => [
         column,
@@ -89,6 +82,7 @@ export class FakePort implements WorkbookPort {
   async select(cell: CellRef): Promise<void> {
     await this.pause();
     this.selected.push(cell);
+    this.active = cell.sheet;
   }
 
   async saveSettings(xml: string | null): Promise<void> {
@@ -108,4 +102,17 @@ export class FakePort implements WorkbookPort {
     await this.wait;
     if (this.trouble !== null) throw new TroubleError(this.trouble);
   }
+}
+
+function headOf(rows: readonly (readonly CellValue[])[], headRows: number): SheetHead {
+  const top = rowIndex(0);
+  const left = columnIndex(0);
+  const bottom = rowIndex(rows.length - 1);
+  const right = columnIndex((rows[0]?.length ?? 0) - 1);
+  return {
+    used: rows.length === 0 ? null : { top, left, bottom, right },
+    protected: false,
+    block: { top, left, values: rows.slice(0, headRows) },
+    merges: [],
+  };
 }

@@ -2,6 +2,7 @@ import { cellAddress } from '../core/sheet-grid.ts';
 import { LiveRegion } from './live-region.tsx';
 import { OutcomeMessage } from './outcome-message.tsx';
 import { ProgressLine } from './progress-line.tsx';
+import { sayMappingNotice } from './mapping/say-mapping-notice.ts';
 import { useSay } from './say-context.ts';
 import { sayOutcome } from './state/outcome-words.ts';
 import { useSilence } from './state/use-silence.ts';
@@ -39,6 +40,20 @@ export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
           }}
         />
       )}
+      {(found?.notices ?? []).map((notice) =>
+        notice.kind === 'followed' ? null : (
+          <OutcomeMessage
+            key={`${notice.kind} ${notice.sheet}`}
+            words={{ intent: 'warning', what: sayMappingNotice(say, notice), more: '' }}
+            action={{
+              label: say('mapping.notice.open'),
+              run: () => {
+                void jobs.columns(notice.sheet);
+              },
+            }}
+          />
+        ),
+      )}
       {found?.settingsUnreadable === true ? (
         <OutcomeMessage
           words={{ intent: 'warning', what: say('pane.found.settings-unreadable'), more: '' }}
@@ -62,6 +77,7 @@ export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
       case 'lit':
       case 'cleared':
       case 'saved':
+      case 'kept':
         return undefined;
       case 'summarised':
         return {
@@ -73,7 +89,7 @@ export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
       case 'trouble':
       case 'failed': {
         const { job } = ended;
-        if (job === null) return undefined;
+        if (job === null || job === 'keep') return undefined;
         return {
           label: say('pane.retry'),
           run: () => {

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Subtitle2, tokens, Button } from '@fluentui/react-components';
+import { ColumnEditRegular } from '@fluentui/react-icons/svg/column-edit';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import type { FoundLedger } from './state/pane-state.ts';
@@ -32,10 +33,16 @@ export interface PaneHeaderProps {
   readonly settingsOpen: boolean;
   readonly settingsId: string;
   readonly onToggleSettings: () => void;
+  readonly columnsOpen: boolean;
+  readonly columnsId: string;
+  readonly columnsButtonId: string;
+  readonly onToggleColumns: () => void;
 }
 
 /** The pane's name, and which ledger it is about. */
-export function PaneHeader({ found, looking, settingsOpen, settingsId, onToggleSettings }: PaneHeaderProps) {
+export function PaneHeader(props: PaneHeaderProps) {
+  const { found, looking, settingsOpen, settingsId, onToggleSettings } = props;
+  const { columnsOpen, columnsId, columnsButtonId, onToggleColumns } = props;
   const say = useSay();
   const styles = useStyles();
   return (
@@ -57,6 +64,16 @@ export function PaneHeader({ found, looking, settingsOpen, settingsId, onToggleS
           </div>
         </div>
       </div>
+      <Button
+        id={columnsButtonId}
+        appearance="subtle"
+        icon={<ColumnEditRegular />}
+        aria-label={say('mapping.title')}
+        title={say('mapping.tip')}
+        aria-expanded={columnsOpen}
+        aria-controls={columnsId}
+        onClick={onToggleColumns}
+      />
       <Button
         appearance="subtle"
         icon={<SettingsRegular />}

@@ -3,7 +3,7 @@ import type { ColumnKey } from './column-key.ts';
 import type { LedgerLayout } from './ledger.ts';
 
 /** The columns a reading needs. */
-const READ = [
+export const READ_COLUMNS = [
   'seq',
   'code',
   'meetingName',
@@ -26,7 +26,7 @@ const DATED: ReadonlySet<ColumnKey> = new Set(['meetingDate', 'assignDate', 'due
 /** Just the columns that matter, over the rows under the header. No rows: `lastRow` is above `firstRow`. */
 export function columnsToRead(layout: LedgerLayout): ColumnsRequest {
   const formats = new Map<number, boolean>();
-  for (const key of READ) {
+  for (const key of READ_COLUMNS) {
     const column = layout.columns.get(key);
     if (column !== undefined) formats.set(column, formats.get(column) === true || DATED.has(key));
   }

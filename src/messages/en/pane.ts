@@ -53,6 +53,8 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.running.summary': 'Writing the weekly summary',
   'pane.running.clear': 'Removing highlights',
   'pane.running.save': 'Saving the setting',
+  'pane.running.columns': 'Looking at the columns',
+  'pane.running.keep': 'Saving',
   'pane.step.looking': 'looking for the ledger',
   'pane.step.reading': 'reading items',
   'pane.step.checking': 'checking items',

@@ -51,6 +51,8 @@ export const pane = {
   'pane.running.summary': '正在生成周报',
   'pane.running.clear': '正在清除亮灯',
   'pane.running.save': '正在保存设置',
+  'pane.running.columns': '正在读取各列',
+  'pane.running.keep': '正在保存',
   'pane.step.looking': '查找台账',
   'pane.step.reading': '读取事项',
   'pane.step.checking': '逐项检查',

@@ -46,6 +46,8 @@ export const pane: Readonly<Record<keyof typeof zhCN, string>> = {
   'pane.running.summary': '正在產生週報',
   'pane.running.clear': '正在清除亮燈',
   'pane.running.save': '正在儲存設定',
+  'pane.running.columns': '正在讀取各欄',
+  'pane.running.keep': '正在儲存',
   'pane.step.looking': '尋找追蹤表',
   'pane.step.reading': '讀取事項',
   'pane.step.checking': '逐項檢查',

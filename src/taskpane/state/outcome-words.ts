@@ -38,6 +38,12 @@ export function sayOutcome(
     }
     case 'saved':
       return good(say('pane.done.save', { days: outcome.days }));
+    case 'kept':
+      return good(
+        outcome.what === 'statuses'
+          ? say('mapping.done.statuses', { count: outcome.count })
+          : say(`mapping.done.${outcome.what}`),
+      );
     case 'trouble': {
       const { what, why, next } = sayTrouble(say, outcome.trouble);
       const intent = outcome.trouble.kind === 'cancelled' ? 'info' : 'warning';

@@ -1,10 +1,16 @@
 import type { Finding } from '../../core/checks/finding.ts';
 import type { CellRef, RowIndex } from '../../core/sheet-grid.ts';
+import type { MappingNotice } from '../../core/ledger/mapping-notice.ts';
+import type { UnknownStatus } from '../../core/status/unknown-statuses.ts';
+import type { SheetColumns } from '../../jobs/look-at-columns.ts';
 import type { Trouble } from '../../core/trouble.ts';
 import type { JobProgress } from '../../jobs/job.ts';
 
-/** What the pane can be busy with. `look` is the quiet check when the pane opens. */
-export type PaneJob = 'look' | 'check' | 'light' | 'summary' | 'clear' | 'save';
+/**
+ * What the pane can be busy with. `look` is the quiet check when the pane opens; `columns` looks which column is
+ * what, `keep` keeps what the user said of columns and wordings.
+ */
+export type PaneJob = 'look' | 'check' | 'light' | 'summary' | 'clear' | 'save' | 'columns' | 'keep';
 
 /** Everything the pane knows, as plain values. */
 export interface PaneState {
@@ -17,6 +23,8 @@ export interface PaneState {
   readonly checked: Checked | null;
   /** The workbook changed after that check. */
   readonly stale: boolean;
+  /** The columns the user is looking over; `null` while they are not shown. */
+  readonly columns: SheetColumns | null;
   /** The cell the user was led to, until something else happens. */
   readonly wentTo: CellRef | null;
 }
@@ -34,6 +42,8 @@ export interface FoundLedger {
   readonly dueSoonDays: number;
   /** The workbook holds settings that we cannot read: they stay as they are. */
   readonly settingsUnreadable: boolean;
+  /** What became of the columns the user had chosen. */
+  readonly notices: readonly MappingNotice[];
 }
 
 export interface Checked {
@@ -43,6 +53,8 @@ export interface Checked {
   /** Findings that are neither overdue nor due soon. */
   readonly problems: number;
   readonly closed: number;
+  /** Status wordings to ask about. */
+  readonly unknownStatuses: readonly UnknownStatus[];
 }
 
 export type Outcome =
@@ -57,6 +69,8 @@ export type Outcome =
     }
   | { readonly kind: 'cleared'; readonly rules: number }
   | { readonly kind: 'saved'; readonly days: number }
+  | { readonly kind: 'kept'; readonly what: 'columns' | 'automatic' }
+  | { readonly kind: 'kept'; readonly what: 'statuses'; readonly count: number }
   /** Expected trouble: the catalogue has what, why and next. `job` is what to run again, if anything. */
   | { readonly kind: 'trouble'; readonly job: PaneJob | null; readonly trouble: Trouble }
   /** A bug of ours. */
@@ -70,12 +84,14 @@ export type PaneAction =
   | { readonly kind: 'told'; readonly outcome: Outcome }
   | { readonly kind: 'went'; readonly cell: CellRef }
   | { readonly kind: 'workbook-changed' }
-  | { readonly kind: 'message-closed' };
+  | { readonly kind: 'message-closed' }
+  | { readonly kind: 'columns-closed' };
 
 /** What a job found out besides its outcome; what is absent stays as it was. */
 export interface News {
   readonly found?: FoundLedger | null;
   readonly checked?: Checked | null;
+  readonly columns?: SheetColumns | null;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -84,6 +100,7 @@ export const INITIAL_STATE: PaneState = {
   found: null,
   checked: null,
   stale: false,
+  columns: null,
   wentTo: null,
 };
 
@@ -110,6 +127,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         found: action.news.found === undefined ? state.found : action.news.found,
         checked: action.news.checked === undefined ? state.checked : action.news.checked,
         stale: action.news.checked === undefined ? state.stale : false,
+        columns: action.news.columns === undefined ? state.columns : action.news.columns,
       };
     case 'told':
       return { ...state, outcome: action.outcome, wentTo: null };
@@ -117,6 +135,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, wentTo: action.cell };
     case 'workbook-changed':
       return state.checked === null ? state : { ...state, stale: true, wentTo: null };
+    case 'columns-closed':
+      return { ...state, columns: null };
     case 'message-closed':
       return { ...state, outcome: null, wentTo: null };
   }

@@ -1,11 +1,19 @@
 import type { Ledger } from '../../core/ledger/ledger.ts';
+import type { MappingNotice } from '../../core/ledger/mapping-notice.ts';
 import { rowIndex } from '../../core/sheet-grid.ts';
 import type { SettingsReading } from '../../core/settings/ledger-settings.ts';
 import type { CheckOutcome } from '../../jobs/check-ledgers.ts';
 import type { Checked, FoundLedger } from './pane-state.ts';
 
+/** What every job tells of the ledgers it was done on. */
+interface LedgersSeen {
+  readonly ledgers: readonly Ledger[];
+  readonly settings: SettingsReading;
+  readonly notices: readonly MappingNotice[];
+}
+
 /** What a job's reading tells about the ledger it was done on. */
-export function foundLedger(ledgers: readonly Ledger[], reading: SettingsReading): FoundLedger | null {
+export function foundLedger({ ledgers, settings, notices }: LedgersSeen): FoundLedger | null {
   const [first] = ledgers;
   if (first === undefined) return null;
   const { layout } = first;
@@ -13,17 +21,19 @@ export function foundLedger(ledgers: readonly Ledger[], reading: SettingsReading
     sheet: layout.sheet,
     headerRow: layout.headerRows[0] ?? rowIndex(layout.firstRow - 1),
     items: ledgers.reduce((sum, { items }) => sum + items.length, 0),
-    dueSoonDays: reading.settings.dueSoonDays,
-    settingsUnreadable: reading.kind === 'unreadable',
+    dueSoonDays: settings.settings.dueSoonDays,
+    settingsUnreadable: settings.kind === 'unreadable',
+    notices,
   };
 }
 
-export function checkedLedger({ findings, figures }: CheckOutcome): Checked {
+export function checkedLedger({ findings, figures, unknownStatuses }: CheckOutcome): Checked {
   return {
     findings,
     overdue: figures.overdue,
     dueSoon: figures.dueSoon,
     problems: findings.length - figures.overdue - figures.dueSoon,
     closed: figures.closed,
+    unknownStatuses,
   };
 }

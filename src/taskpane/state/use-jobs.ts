@@ -2,10 +2,12 @@ import { startTransition, useLayoutEffect, useMemo, useReducer, useRef } from 'r
 import type { DayNumber } from '../../core/calendar/day-number.ts';
 import { columnIndex, rowIndex, type CellRef } from '../../core/sheet-grid.ts';
 import { TroubleError } from '../../core/trouble.ts';
+import type { AssignedStatus, LedgerSettings } from '../../core/settings/ledger-settings.ts';
 import type { Language } from '../../core/words.ts';
 import type { WorkbookPort } from '../../core/workbook-port.ts';
 import type { Week } from '../../core/summary/weekly-summary.ts';
 import type { JobContext, JobResult } from '../../jobs/job.ts';
+import type { ColumnsToKeep } from './keep-choices.ts';
 import { workbookVerbs as verbs } from './workbook-verbs.ts';
 import type { Say } from '../../messages/say.ts';
 import {
@@ -34,6 +36,12 @@ export interface Jobs {
   readonly summary: (week: Week) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly save: (dueSoonDays: number) => Promise<void>;
+  /** Looks which column is what on a sheet; `null`: on the one the user looks at. */
+  readonly columns: (sheet: string | null) => Promise<void>;
+  readonly closeColumns: () => void;
+  readonly keepColumns: (kept: ColumnsToKeep) => Promise<void>;
+  readonly forgetColumns: (sheet: string) => Promise<void>;
+  readonly keepStatuses: (assigned: ReadonlyMap<string, AssignedStatus>) => Promise<void>;
   readonly cancel: () => void;
   /** Shows a cell to the user. Resolves to whether it could. */
   readonly goTo: (cell: CellRef) => Promise<boolean>;
@@ -77,6 +85,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       dispatch({ kind: 'started', job });
       const { port, today } = latest.current;
       let end: Ending;
+      let unsure: string | null = null;
       try {
         const result = await work({
           port,
@@ -87,15 +96,45 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
           },
         });
         end = result.kind === 'done' ? ending(result.value) : troubled(job, result);
+        if (result.kind === 'trouble' && result.trouble.kind === 'ledger-unsure')
+          unsure = result.trouble.sheet;
       } catch (error) {
         end = { outcome: { kind: 'failed', job, detail: String(error) }, news: {} };
       }
       running.current = null;
       endedAt.current = performance.now();
+      if (unsure !== null) return askColumns(unsure, end);
       startTransition(() => {
         dispatch({ kind: 'ended', ...end });
       });
     }
+
+    /** Where the columns are not sure, the question takes the place of the answer. */
+    async function askColumns(sheet: string, { outcome, news }: Ending): Promise<void> {
+      dispatch({ kind: 'ended', outcome: null, news });
+      await columns(sheet, outcome);
+    }
+
+    const columns = (sheet: string | null, outcome: Outcome | null) =>
+      run(
+        'columns',
+        async (context) => (await verbs()).lookAtColumns(context, sheet),
+        (value) => ({ outcome, news: { columns: value } }),
+      );
+
+    /** Keeps something in the workbook, and reads the ledger anew with it. */
+    const keep = (work: (context: JobContext) => Promise<JobResult<LedgerSettings>>, outcome: Outcome) =>
+      run(
+        'keep',
+        async (context) => {
+          const kept = await work(context);
+          return kept.kind === 'done' ? (await verbs()).checkLedgers(context, ACTIVE) : kept;
+        },
+        (value) => ({
+          outcome,
+          news: { found: foundLedger(value), checked: checkedLedger(value), columns: null },
+        }),
+      );
 
     const look = (job: 'look' | 'check', outcome: Outcome | null) =>
       run(
@@ -103,7 +142,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
         async (context) => (await verbs()).checkLedgers(context, ACTIVE),
         (value) => ({
           outcome,
-          news: { found: foundLedger(value.ledgers, value.settings), checked: checkedLedger(value) },
+          news: { found: foundLedger(value), checked: checkedLedger(value) },
         }),
       );
 
@@ -126,12 +165,13 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
         run(
           'light',
           async (context) => (await verbs()).lightLedgers(context, ACTIVE),
-          ({ plans, ledgers, settings }) => {
+          (value) => {
+            const { plans } = value;
             const count = (light: string) =>
               plans.reduce((sum, { rows }) => sum + rows.filter((row) => row.light === light).length, 0);
             return {
               outcome: { kind: 'lit', overdue: count('overdue'), dueSoon: count('dueSoon') },
-              news: { found: foundLedger(ledgers, settings) },
+              news: { found: foundLedger(value) },
             };
           },
         ),
@@ -149,15 +189,15 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
             }
             return result;
           },
-          ({ sheet, summary, ledgers, settings }) => ({
+          (value) => ({
             outcome: {
               kind: 'summarised',
-              sheet,
-              total: summary.total,
-              closed: summary.closed,
-              overdue: summary.overdue.length,
+              sheet: value.sheet,
+              total: value.summary.total,
+              closed: value.summary.closed,
+              overdue: value.summary.overdue.length,
             },
-            news: { found: foundLedger(ledgers, settings) },
+            news: { found: foundLedger(value) },
           }),
         ),
       clear: () =>
@@ -179,9 +219,36 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
           },
           (value) => ({
             outcome: { kind: 'saved', days: dueSoonDays },
-            news: { found: foundLedger(value.ledgers, value.settings), checked: checkedLedger(value) },
+            news: { found: foundLedger(value), checked: checkedLedger(value) },
           }),
         ),
+      columns: (sheet) => columns(sheet, null),
+      closeColumns: () => {
+        dispatch({ kind: 'columns-closed' });
+      },
+      keepColumns: (kept) =>
+        keep(
+          async (context) => {
+            const result = await (await verbs()).keepColumns(context, kept);
+            // The jobs are about the sheet the user looks at: let it be the one that was just mapped.
+            if (result.kind === 'done') {
+              await context.port.select(sheetStart(kept.mapping.sheet)).catch(() => undefined);
+            }
+            return result;
+          },
+          { kind: 'kept', what: 'columns' },
+        ),
+      forgetColumns: (sheet) =>
+        keep(async (context) => (await verbs()).forgetColumns(context, sheet), {
+          kind: 'kept',
+          what: 'automatic',
+        }),
+      keepStatuses: (assigned) =>
+        keep(async (context) => (await verbs()).keepStatuses(context, assigned), {
+          kind: 'kept',
+          what: 'statuses',
+          count: assigned.size,
+        }),
       cancel: () => {
         if (running.current === null) return;
         dispatch({ kind: 'cancelling' });
@@ -202,10 +269,13 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
 }
 
 function troubled(job: PaneJob, { trouble }: Extract<JobResult<never>, { kind: 'trouble' }>): Ending {
-  const gone = trouble.kind === 'no-ledger' ? { found: null, checked: null } : {};
+  const unread = trouble.kind === 'no-ledger' || trouble.kind === 'ledger-unsure';
+  const gone = unread ? { found: null, checked: null } : {};
   // Opening the pane asks for nothing, so a workbook without a ledger is no trouble yet.
   const quiet = job === 'look' && (trouble.kind === 'no-ledger' || trouble.kind === 'cancelled');
-  return { outcome: quiet ? null : { kind: 'trouble', job, trouble }, news: gone };
+  // What was to be kept is no longer at hand; unsure columns are asked about, not tried again.
+  const again = job === 'keep' || trouble.kind === 'ledger-unsure' ? null : job;
+  return { outcome: quiet ? null : { kind: 'trouble', job: again, trouble }, news: gone };
 }
 
 /** The cell a sheet is shown by. */

@@ -3,13 +3,34 @@
  * while Office.js is still connecting. Call it early; later calls get the same.
  */
 export async function workbookVerbs() {
-  const [{ checkLedgers }, { lightLedgers }, { removeLights }, { summariseLedgers }, { saveDueSoonDays }] =
-    await Promise.all([
-      import('../../jobs/check-ledgers.ts'),
-      import('../../jobs/light-ledgers.ts'),
-      import('../../jobs/remove-lights.ts'),
-      import('../../jobs/summarise-ledgers.ts'),
-      import('./save-due-soon-days.ts'),
-    ]);
-  return { checkLedgers, lightLedgers, removeLights, summariseLedgers, saveDueSoonDays };
+  const [
+    { checkLedgers },
+    { lightLedgers },
+    { removeLights },
+    { summariseLedgers },
+    { saveDueSoonDays },
+    { lookAtColumns },
+    { forgetColumns },
+    { keepColumns, keepStatuses },
+  ] = await Promise.all([
+    import('../../jobs/check-ledgers.ts'),
+    import('../../jobs/light-ledgers.ts'),
+    import('../../jobs/remove-lights.ts'),
+    import('../../jobs/summarise-ledgers.ts'),
+    import('./save-due-soon-days.ts'),
+    import('../../jobs/look-at-columns.ts'),
+    import('../../jobs/forget-columns.ts'),
+    import('./keep-choices.ts'),
+  ]);
+  return {
+    checkLedgers,
+    lightLedgers,
+    removeLights,
+    summariseLedgers,
+    saveDueSoonDays,
+    lookAtColumns,
+    forgetColumns,
+    keepColumns,
+    keepStatuses,
+  };
 }
