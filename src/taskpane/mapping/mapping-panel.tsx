@@ -19,6 +19,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',
+    // A list is as wide as the pane, not as its longest entry.
+    '& *': { minWidth: 0 },
+    '& select': { width: '100%', textOverflow: 'ellipsis' },
   },
   title: {
     margin: 0,
