@@ -136,7 +136,7 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
             columnsId={columnsId}
             columnsButtonId={columnsButtonId}
             onToggleColumns={() => {
-              if (columns === null) void jobs.columns(null);
+              if (columns === null) void jobs.columns(null, found?.sheet);
               else closeColumns();
             }}
           />

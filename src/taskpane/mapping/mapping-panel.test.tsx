@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { parseIsoDay } from '../../core/calendar/iso.ts';
 import { readSettings, writeSettings } from '../../core/settings/settings-xml.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/ledger-settings.ts';
-import type { CellValue } from '../../core/sheet-grid.ts';
+import { columnIndex, rowIndex, type CellValue } from '../../core/sheet-grid.ts';
 import { LANGUAGES, type Language } from '../../core/words.ts';
 import { createSay } from '../../messages/index.ts';
 import { FakePort } from '../fake-port.ts';
@@ -178,6 +178,18 @@ describe('the columns of a ledger', () => {
     await user.keyboard('{Enter}');
     expect(screen.queryByRole('region', { name: '列对应' })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '列对应' }));
+  });
+
+  it('are those of the ledger in use where the user looks at a sheet without one, such as a summary', async () => {
+    const port = new FakePort(LEDGER);
+    port.others.set('说明', [['填表说明', '']]);
+    const { user, press } = await open(port);
+    await port.select({ sheet: '说明', row: rowIndex(0), column: columnIndex(0) });
+    await press('列对应');
+    await panel();
+    expect(screen.getByRole('combobox', { name: '工作表' })).toHaveProperty('value', '督办台账');
+    await user.selectOptions(screen.getByRole('combobox', { name: '工作表' }), '说明');
+    expect(await screen.findByText(/这张表没有认出台账|这张工作表是空的/)).toBeTruthy();
   });
 
   it.each(LANGUAGES)('have a name, an explanation and a choice for each column in %s', async (language) => {

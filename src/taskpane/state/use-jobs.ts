@@ -36,8 +36,11 @@ export interface Jobs {
   readonly summary: (week: Week) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly save: (dueSoonDays: number) => Promise<void>;
-  /** Looks which column is what on a sheet; `null`: on the one the user looks at. */
-  readonly columns: (sheet: string | null) => Promise<void>;
+  /**
+   * Looks which column is what on a sheet; `null`: on the one the user looks at, or, where there is no ledger
+   * on it, on `otherwise`.
+   */
+  readonly columns: (sheet: string | null, otherwise?: string) => Promise<void>;
   readonly closeColumns: () => void;
   readonly keepColumns: (kept: ColumnsToKeep) => Promise<void>;
   readonly forgetColumns: (sheet: string) => Promise<void>;
@@ -115,10 +118,17 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       await columns(sheet, outcome);
     }
 
-    const columns = (sheet: string | null, outcome: Outcome | null) =>
+    const columns = (sheet: string | null, outcome: Outcome | null, otherwise?: string) =>
       run(
         'columns',
-        async (context) => (await verbs()).lookAtColumns(context, sheet),
+        async (context) => {
+          const { lookAtColumns } = await verbs();
+          const seen = await lookAtColumns(context, sheet);
+          const none = seen.kind === 'done' && seen.value.tables.length === 0;
+          if (!none || sheet !== null || otherwise === undefined) return seen;
+          const other = await lookAtColumns(context, otherwise);
+          return other.kind === 'done' && other.value.tables.length > 0 ? other : seen;
+        },
         (value) => ({ outcome, news: { columns: value } }),
       );
 
@@ -222,7 +232,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
             news: { found: foundLedger(value), checked: checkedLedger(value) },
           }),
         ),
-      columns: (sheet) => columns(sheet, null),
+      columns: (sheet, otherwise) => columns(sheet, null, otherwise),
       closeColumns: () => {
         dispatch({ kind: 'columns-closed' });
       },
