@@ -81,8 +81,12 @@ function fitsOnSheet({ block }: SheetHead, mappings: readonly KeptMapping[]): Ma
         Array.from({ length: height }, (_, index) => first + index),
       );
       if (line.cells.length === 0) continue;
+      const names = new Set(line.cells.map(({ name }) => name));
       for (const mapping of mappings) {
-        if (mapping.headerRows === height) fits.push(fitMapping(mapping, line));
+        // Most rows are no header of any mapping: they are told apart before they are looked at closely.
+        const there = mapping.header.filter((name) => names.has(name)).length;
+        if (mapping.headerRows !== height || there < mapping.header.length * OWN_SHARE) continue;
+        fits.push(fitMapping(mapping, line));
       }
     }
   }
