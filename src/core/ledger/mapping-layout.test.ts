@@ -204,6 +204,13 @@ describe('a choice that no longer fits', () => {
     expect(tables.map(({ mapping }) => mapping)).toEqual([null]);
     expect(dropped).toEqual([]);
   });
+
+  it('is not stretched over another sheet that has many more columns', () => {
+    const header = [...HEADER, '上报单位', '排名', '得分', '面积', '金额'];
+    const { tables } = lay(sheetOf(header), [KEPT], { sheet: '二月', sheets: ['台账', '二月'] });
+    expect(tables.map(({ mapping }) => mapping)).toEqual([null]);
+    expect(lay(sheetOf(header), [KEPT]).columns).toEqual(SAID);
+  });
 });
 
 describe('equal headers', () => {
