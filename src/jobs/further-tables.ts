@@ -3,9 +3,8 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import { layMappings, type LaidLayout, type MappingsInUse } from '../core/ledger/mapping-layout.ts';
 import { columnIndex, rowIndex, type CellValue } from '../core/sheet-grid.ts';
 import type { Control, SheetHead, WorkbookPort } from '../core/workbook-port.ts';
+import { HEAD_ROWS } from './located-sheets.ts';
 
-/** As many rows as the first look brings. */
-const HEAD_ROWS = 60;
 /** Wider than any table that a header row describes. */
 const MOST_COLUMNS = 64;
 

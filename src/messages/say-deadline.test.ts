@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseIsoDay } from '../core/calendar/iso.ts';
 import { readDeadline } from '../core/deadlines/read-deadline.ts';
-import { WORDINGS } from '../core/deadlines/wordings.ts';
+import { WORDINGS } from '../core/deadlines/wordings-for-tests.ts';
 import { LANGUAGES, type Language } from '../core/words.ts';
 import { createSay } from './index.ts';
 import { sayDeadlineReason } from './say-deadline.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isoDay, parseIsoDay } from '../calendar/iso.ts';
 import type { Deadline } from './deadline.ts';
 import { readDeadline } from './read-deadline.ts';
-import { WORDINGS } from './wordings.ts';
+import { WORDINGS } from './wordings-for-tests.ts';
 
 const at = (text: string, meeting = '2022-01-28'): Deadline =>
   readDeadline(text, { day: parseIsoDay(meeting) });

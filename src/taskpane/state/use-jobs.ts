@@ -1,5 +1,6 @@
 import { startTransition, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { DayNumber } from '../../core/calendar/day-number.ts';
+import type { Light } from '../../core/lights/light-plan.ts';
 import { columnIndex, rowIndex, type CellRef } from '../../core/sheet-grid.ts';
 import { TroubleError } from '../../core/trouble.ts';
 import type { AssignedStatus, LedgerSettings } from '../../core/settings/ledger-settings.ts';
@@ -176,9 +177,9 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
           'light',
           async (context) => (await verbs()).lightLedgers(context, ACTIVE),
           (value) => {
-            const { plans } = value;
-            const count = (light: string) =>
-              plans.reduce((sum, { rows }) => sum + rows.filter((row) => row.light === light).length, 0);
+            // Rows are worked out when they are asked for: once is enough.
+            const rows = value.plans.flatMap((plan) => plan.rows);
+            const count = (light: Light) => rows.filter((row) => row.light === light).length;
             return {
               outcome: { kind: 'lit', overdue: count('overdue'), dueSoon: count('dueSoon') },
               news: { found: foundLedger(value) },
