@@ -1,12 +1,15 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { ColumnKey } from '../ledger/column-key.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
+import type { CheckSettings } from './check-settings.ts';
 import type { CheckFamily, CheckId, FindingParams, Severity } from './finding.ts';
 
 export interface InspectionContext {
   readonly asOf: DayNumber;
   /** An open item due within so many natural days, today included, is due soon. */
   readonly dueSoonDays: number;
+  /** Absent: every check as the catalogue has it. */
+  readonly settings?: CheckSettings;
 }
 
 /** One rule about one item. Adding a check: a file like the others here, and its line in the catalogue. */

@@ -21,9 +21,16 @@ export interface Finding {
   readonly family: CheckFamily;
   readonly severity: Severity;
   readonly cell: CellRef;
-  readonly item: FollowUpItem;
+  /** `null` where the finding is about the sheet, not about one item. */
+  readonly item: FollowUpItem | null;
   readonly params: FindingParams;
+  /** The one right content of `cell`, where there is one. */
+  readonly fix?: Fix;
 }
+
+/** What `cell` should hold instead: a real date (shown as the column shows its dates), or a text. */
+export type Fix =
+  { readonly kind: 'date'; readonly day: DayNumber } | { readonly kind: 'text'; readonly text: string };
 
 /** Days are whole numbers of days; texts are quoted from the ledger as they stand. */
 export interface FindingParams {

@@ -105,8 +105,8 @@ export function FindingRow({ finding, index, count, id, active, style, ref, onCh
   const { check, severity, item, params } = finding;
   const { message, suggestion } = sayFinding(say, finding);
   const Icon = ICONS[check];
-  const aboutDeadline = DEADLINES_READ.has(check);
-  const reason = aboutDeadline && item.deadline.reason.key !== 'date-cell' ? item.deadline : null;
+  const deadline = DEADLINES_READ.has(check) ? (item?.deadline ?? null) : null;
+  const reason = deadline?.reason.key === 'date-cell' ? null : deadline;
   return (
     // Keys are the list's business: the options themselves never take the focus.
     <div
@@ -130,12 +130,16 @@ export function FindingRow({ finding, index, count, id, active, style, ref, onCh
       <span className={styles.message}>{message}</span>
       <span className={styles.cell}>{cellAddress(finding.cell)}</span>
       <div className={styles.rest}>
-        <div className={active ? styles.whole : styles.item}>{item.item}</div>
+        {item === null ? null : <div className={active ? styles.whole : styles.item}>{item.item}</div>}
         <div className={styles.small}>
-          {item.leadUnit === '' ? say('pane.list.no-unit') : item.leadUnit}
-          {params.text === undefined || params.text === ''
-            ? null
-            : ` · ${say('pane.list.quoted', { text: params.text })}`}
+          {[
+            item === null ? '' : item.leadUnit || say('pane.list.no-unit'),
+            params.text === undefined || params.text === ''
+              ? ''
+              : say('pane.list.quoted', { text: params.text }),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </div>
         {active ? (
           <div className={styles.small}>

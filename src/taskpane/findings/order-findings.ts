@@ -53,7 +53,7 @@ function daysLate({ check, params: { days = 0 } }: Finding): number {
 function byUnit(findings: readonly Finding[], language: string): Finding[] {
   const units = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const { leadUnit } = finding.item;
+    const leadUnit = finding.item?.leadUnit ?? '';
     const ofUnit = units.get(leadUnit);
     if (ofUnit === undefined) units.set(leadUnit, [finding]);
     else ofUnit.push(finding);
