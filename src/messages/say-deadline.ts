@@ -1,6 +1,6 @@
 import { civilDay } from '../core/calendar/civil-day.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
-import type { Festival } from '../core/calendar/working-days.ts';
+import type { Festival } from '../core/calendar/published-days.ts';
 import type { Deadline, DeadlineReasonKey } from '../core/deadlines/deadline.ts';
 import type { Words } from '../core/words.ts';
 

@@ -5,7 +5,7 @@ import type { DayNumber } from './day-number.ts';
 import { isoDay, isoWeekOf, parseIsoDay, parseIsoWeek } from './iso.ts';
 import { dayFromSerial, serialOf } from './serial.ts';
 import { weekOf, weekday } from './week.ts';
-import { breakFrom, holidayOn, isMakeUpDay, isPublished, isWorkday, workdaysAfter } from './working-days.ts';
+import { PUBLISHED } from './work-calendar.ts';
 
 const day = (text: string): DayNumber => {
   const found = parseIsoDay(text);
@@ -91,28 +91,28 @@ describe('serials', () => {
 
 describe('working days', () => {
   it('count make-up days and leave out days off', () => {
-    expect(isoDay(workdaysAfter(day('2022-01-28'), 3))).toBe('2022-02-07');
-    expect(isoDay(workdaysAfter(day('2022-09-29'), 3))).toBe('2022-10-09');
-    expect(isMakeUpDay(day('2022-01-29'))).toBe(true);
-    expect(holidayOn(day('2022-02-01'))).toBe('春节');
-    expect(holidayOn(day('2022-02-12'))).toBeNull();
+    expect(isoDay(PUBLISHED.workdaysAfter(day('2022-01-28'), 3))).toBe('2022-02-07');
+    expect(isoDay(PUBLISHED.workdaysAfter(day('2022-09-29'), 3))).toBe('2022-10-09');
+    expect(PUBLISHED.isMakeUpDay(day('2022-01-29'))).toBe(true);
+    expect(PUBLISHED.holidayOn(day('2022-02-01'))).toBe('春节');
+    expect(PUBLISHED.holidayOn(day('2022-02-12'))).toBeNull();
   });
 
   it('know one break where two festivals meet', () => {
-    const autumn = breakFrom(day('2023-09-01'), '中秋');
+    const autumn = PUBLISHED.breakFrom(day('2023-09-01'), '中秋');
     expect(autumn).toMatchObject({ from: day('2023-09-29'), to: day('2023-10-06') });
-    expect(breakFrom(day('2023-09-01'), '国庆节')).toEqual(autumn);
-    expect(breakFrom(day('2025-09-01'), '国庆节')).toMatchObject({ to: day('2025-10-08') });
-    expect(breakFrom(day('2020-09-01'), '中秋')).toMatchObject({ from: day('2020-10-01') });
+    expect(PUBLISHED.breakFrom(day('2023-09-01'), '国庆节')).toEqual(autumn);
+    expect(PUBLISHED.breakFrom(day('2025-09-01'), '国庆节')).toMatchObject({ to: day('2025-10-08') });
+    expect(PUBLISHED.breakFrom(day('2020-09-01'), '中秋')).toMatchObject({ from: day('2020-10-01') });
   });
 
   it('of a year that is not published are Monday to Friday but for the days that are off every year', () => {
-    expect(isPublished(day('2026-12-31'))).toBe(true);
-    expect(isPublished(day('2040-01-02'))).toBe(false);
-    expect(isWorkday(day('2040-01-02'))).toBe(true);
-    expect(isWorkday(day('2041-01-01'))).toBe(false);
-    expect(isWorkday(day('2040-10-02'))).toBe(false);
-    expect(isWorkday(day('2040-01-07'))).toBe(false);
+    expect(PUBLISHED.isPublished(day('2026-12-31'))).toBe(true);
+    expect(PUBLISHED.isPublished(day('2040-01-02'))).toBe(false);
+    expect(PUBLISHED.isWorkday(day('2040-01-02'))).toBe(true);
+    expect(PUBLISHED.isWorkday(day('2041-01-01'))).toBe(false);
+    expect(PUBLISHED.isWorkday(day('2040-10-02'))).toBe(false);
+    expect(PUBLISHED.isWorkday(day('2040-01-07'))).toBe(false);
   });
 });
 

@@ -5,7 +5,7 @@ import { fold } from '../wording/fold.ts';
 import { countedWorkdays } from './counted-workdays.ts';
 import { plainDate } from './plain-dates.ts';
 import { DAY, DAYS, englishDate, englishPeriod, MONTH } from './english-dates.ts';
-import { read, type DeadlineReference, type Reading } from './reading.ts';
+import { calendarOf, read, type DeadlineReference, type Reading } from './reading.ts';
 
 const NUMBERS = [
   'zero',
@@ -169,7 +169,7 @@ function spanOf(words: string, reference: DeadlineReference): Reading | null {
   const isSaid = /^(?:within|in|inside|after)\b/.test(words) || from !== undefined;
   const work = /^(?:work|business)/.test(unit);
   const needsConfirm = least !== undefined || !isSaid;
-  if (work) return countedWorkdays(reference.day, count, needsConfirm);
+  if (work) return countedWorkdays(reference.day, count, calendarOf(reference), needsConfirm);
   return read('exact', naturalEnd(reference.day, count, unit), 'days-after', {
     needsConfirm,
     days: { from: reference.day },

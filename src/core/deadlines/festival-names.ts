@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.ts';
-import { breakBefore, breakFrom, type Break, type Festival } from '../calendar/working-days.ts';
+import type { Festival } from '../calendar/published-days.ts';
+import type { Break, WorkCalendar } from '../calendar/work-calendar.ts';
 
 /** How the festivals that bring days off are written. */
 export const FESTIVAL_NAMES: readonly (readonly [RegExp, Festival])[] = [
@@ -15,11 +16,11 @@ export const FESTIVAL_NAMES: readonly (readonly [RegExp, Festival])[] = [
 export const namesFestival = (words: string): boolean => FESTIVAL_NAMES.some(([name]) => name.test(words));
 
 /** 节后 said before or during a break means that one; within three weeks after one, the one just past. */
-export function breakAround(day: DayNumber): Break | null {
-  const past = breakBefore(day);
+export function breakAround(day: DayNumber, calendar: WorkCalendar): Break | null {
+  const past = calendar.breakBefore(day);
   if (past !== null && past.to < day && day - past.to <= 20) {
-    const next = breakFrom(day);
+    const next = calendar.breakFrom(day);
     return next !== null && next.from - day < day - past.to ? next : past;
   }
-  return breakFrom(day);
+  return calendar.breakFrom(day);
 }

@@ -1,16 +1,11 @@
 import { addDays, civilDay, dayOf } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
-import {
-  breakFrom,
-  workdayOnOrBefore,
-  workdaysAfter,
-  type Break,
-  type Festival,
-} from '../calendar/working-days.ts';
+import type { Festival } from '../calendar/published-days.ts';
+import type { Break, WorkCalendar } from '../calendar/work-calendar.ts';
 import { weekOf } from '../calendar/week.ts';
 import type { ReasonDays } from './deadline.ts';
 import { NUMERAL, numeral } from './numerals.ts';
-import { read, type DeadlineReference, type Reading } from './reading.ts';
+import { calendarOf, read, type DeadlineReference, type Reading } from './reading.ts';
 import { breakAround, FESTIVAL_NAMES } from './festival-names.ts';
 
 /** Days that are kept without a break: month and day. */
@@ -54,10 +49,13 @@ export function festivalDate(words: string, reference: DeadlineReference): Readi
   if (kept !== undefined) return keptDay(words, kept[1], kept[2], reference.day);
   const from = startOfSearch(words, reference.day);
   const festival = named?.[1];
-  const off = after ? breakAround(from) : upcoming(from, festival, /前(?!后)/.test(words));
+  const calendar = calendarOf(reference);
+  const off = after
+    ? breakAround(from, calendar)
+    : upcoming(from, festival, /前(?!后)/.test(words), calendar);
   // A year that is not published yet would have its festival a year late.
-  if (off === null || off.from - from > 400) return unpublished(words, from, festival);
-  const reading = around(words, off);
+  if (off === null || off.from - from > 400) return unpublished(words, from, festival, calendar);
+  const reading = around(words, off, calendar);
   const several = FESTIVAL_NAMES.filter(([name]) => name.test(words)).length > 1;
   const isOpen = several || /^年前/.test(words);
   return reading === null || !isOpen ? reading : { ...reading, needsConfirm: true };
@@ -72,7 +70,12 @@ function startOfSearch(words: string, day: DayNumber): DayNumber {
   return first !== null && first > day ? first : day;
 }
 
-function unpublished(words: string, from: DayNumber, festival: Festival | undefined): Reading {
+function unpublished(
+  words: string,
+  from: DayNumber,
+  festival: Festival | undefined,
+  calendar: WorkCalendar,
+): Reading {
   const fixed = festival === undefined ? undefined : FIXED[festival];
   if (fixed === undefined || !/前(?!后)/.test(words)) {
     return read('fuzzy', null, 'calendar-unpublished', { needsConfirm: true });
@@ -80,7 +83,7 @@ function unpublished(words: string, from: DayNumber, festival: Festival | undefi
   const { year } = civilDay(from);
   const thisYear = dayOf(year, ...fixed);
   const day = thisYear !== null && thisYear > from ? thisYear : dayOf(year + 1, ...fixed);
-  const due = day === null ? null : workdayOnOrBefore(addDays(day, -1));
+  const due = day === null ? null : calendar.workdayOnOrBefore(addDays(day, -1));
   return read('fuzzy', due, 'calendar-unpublished', { needsConfirm: true });
 }
 
@@ -105,29 +108,34 @@ function lantern(words: string, reference: DeadlineReference): Reading | null {
 const notUnderstood = () => read('unparseable', null, 'not-understood', { needsConfirm: true });
 
 /** The break that is meant: for 前 one that has not begun. */
-function upcoming(day: DayNumber, festival: Festival | undefined, before: boolean): Break | null {
-  const next = breakFrom(day, festival);
+function upcoming(
+  day: DayNumber,
+  festival: Festival | undefined,
+  before: boolean,
+  calendar: WorkCalendar,
+): Break | null {
+  const next = calendar.breakFrom(day, festival);
   if (next === null || !before || next.from > day) return next;
-  return breakFrom(addDays(next.to, 1), festival);
+  return calendar.breakFrom(addDays(next.to, 1), festival);
 }
 
-function around(words: string, off: Break): Reading | null {
+function around(words: string, off: Break, calendar: WorkCalendar): Reading | null {
   const params = { festival: off.festivals[0] ?? '' };
   const days: ReasonDays = { off: [[off.from, off.to]] };
   if (/前后/.test(words))
     return read('fuzzy', off.to, 'during-festival', { params, days, needsConfirm: true });
   if (/后/.test(words)) {
     if (/第?[一1]个?(天|工作日)|首日|首个工作日/.test(words)) {
-      return read('exact', workdaysAfter(off.to, 1), 'after-festival', { params, days });
+      return read('exact', calendar.workdaysAfter(off.to, 1), 'after-festival', { params, days });
     }
     if (/第[一1]个?(周|星期)|首周/.test(words)) {
-      const due = weekOf(workdaysAfter(off.to, 1)).to;
+      const due = weekOf(calendar.workdaysAfter(off.to, 1)).to;
       return read('fuzzy', due, 'after-festival', { params, days, needsConfirm: true });
     }
     const count = new RegExp(`${NUMERAL}个?工作日`).exec(words)?.[1];
     const weeks = new RegExp(`后${NUMERAL}(?:个)?(周|星期)`).exec(words)?.[1];
     if (count !== undefined)
-      return read('fuzzy', workdaysAfter(off.to, numeral(count)), 'after-festival', { params, days });
+      return read('fuzzy', calendar.workdaysAfter(off.to, numeral(count)), 'after-festival', { params, days });
     if (weeks !== undefined)
       return read('fuzzy', addDays(off.to, 7 * numeral(weeks)), 'after-festival', { params, days });
     const natural = new RegExp(`后${NUMERAL}(?:天|日)`).exec(words)?.[1];
@@ -142,13 +150,13 @@ function around(words: string, off: Break): Reading | null {
     if (Number.isNaN(count) || count > 60) return notUnderstood();
     let due = addDays(off.from, -(/周|星期/.test(early[2] ?? '') ? 7 : 1) * count);
     if (early[2] === '工作日') {
-      due = workdayOnOrBefore(addDays(off.from, -1));
-      for (let left = count; left > 1; left -= 1) due = workdayOnOrBefore(addDays(due, -1));
+      due = calendar.workdayOnOrBefore(addDays(off.from, -1));
+      for (let left = count; left > 1; left -= 1) due = calendar.workdayOnOrBefore(addDays(due, -1));
     }
     return read('fuzzy', due, 'before-festival', { params, days, needsConfirm: true });
   }
   if (/前/.test(words))
-    return read('fuzzy', workdayOnOrBefore(addDays(off.from, -1)), 'before-festival', { params, days });
+    return read('fuzzy', calendar.workdayOnOrBefore(addDays(off.from, -1)), 'before-festival', { params, days });
   return WHEN.test(words) || /节$/.test(words)
     ? read('fuzzy', off.to, 'during-festival', { params, days })
     : null;

@@ -1,7 +1,6 @@
 import { addDays, addMonths, civilDay, dayOf, monthEnd } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
-import { workdayOnOrBefore } from '../calendar/working-days.ts';
-import { fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
+import { calendarOf, fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
 
 const YEAR = '(?:(民国)?(\\d{4}|\\d{2,3})[年.-]|(今年|本年|当年|明年|次年|来年))?';
 const TAIL = '(?:份|度)?(?:的)?';
@@ -66,7 +65,13 @@ function month(words: string, reference: DeadlineReference): Reading | null {
   const unsure = reference.day === null && digits === undefined;
   const last = monthEnd(year, target);
   if (last === null) return null;
-  if (lastWorkday !== undefined) return ended(workdayOnOrBefore(last));
+  if (lastWorkday !== undefined) {
+    const calendar = calendarOf(reference);
+    const due = calendar.workdayOnOrBefore(last);
+    return calendar.isPublished(last)
+      ? ended(due)
+      : read('fuzzy', due, 'calendar-unpublished', { needsConfirm: true });
+  }
   const on = (day: number, needsConfirm = false) => ended(dayOf(year, target, day), needsConfirm || unsure);
   switch (part.replace('月', '')) {
     case '上旬':

@@ -11,7 +11,7 @@ import { isRecurring, onceIn, openWords } from './open-words.ts';
 import { period } from './periods.ts';
 import { plainDate } from './plain-dates.ts';
 import { range } from './ranges.ts';
-import { read, type DeadlineReference, type Reading, type Rule } from './reading.ts';
+import { calendarOf, read, type DeadlineReference, type Reading, type Rule } from './reading.ts';
 import { begins } from './beginnings.ts';
 import { span } from './spans.ts';
 import { week } from './weeks.ts';
@@ -144,7 +144,11 @@ function nodes(words: string, reference: DeadlineReference): Reading | null {
     if (reading?.due == null || reading.reason.key === 'at-once') continue;
     dated.push({ ...reading, due: reading.due });
     // After a node with its year, the next ones without count from it.
-    if (/\d{4}[年./-]/.test(piece)) from = { day: reading.due, assigned: reference.assigned ?? null };
+    if (/\d{4}[年./-]/.test(piece)) from = {
+        day: reading.due,
+        assigned: reference.assigned ?? null,
+        calendar: calendarOf(reference),
+      };
   }
   const [only] = dated;
   if (only === undefined) return null;

@@ -1,5 +1,6 @@
 import { addDays, civilDay, dayOf, daysInMonth } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
+import { PUBLISHED, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Deadline, DeadlineKind, DeadlineReasonKey, ReasonDays } from './deadline.ts';
 
 /** What a deadline's words count from. */
@@ -10,7 +11,11 @@ export interface DeadlineReference {
   readonly assigned?: DayNumber | null;
   /** A year that the sheet's own title states (2023年1月份重点工作), used with less trust. */
   readonly year?: number | null;
+  /** What working days and breaks are taken from; without one, from what is published. */
+  readonly calendar?: WorkCalendar;
 }
+
+export const calendarOf = ({ calendar }: DeadlineReference): WorkCalendar => calendar ?? PUBLISHED;
 
 /** A deadline but for its text. */
 export type Reading = Omit<Deadline, 'text'>;

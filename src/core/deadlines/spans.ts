@@ -1,10 +1,9 @@
 import { addDays, addMonths } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
-import { workdaysAfter } from '../calendar/working-days.ts';
 import { countedWorkdays } from './counted-workdays.ts';
 import { breakAround, namesFestival } from './festival-names.ts';
 import { NUMERAL, numeral } from './numerals.ts';
-import { read, type DeadlineReference, type Reading } from './reading.ts';
+import { calendarOf, read, type DeadlineReference, type Reading } from './reading.ts';
 
 /** What may stand before a count without changing it: not 春节前, 最后, 第. */
 const LEADING = '^[^\\d每第最前后末底]{0,6}?';
@@ -69,15 +68,15 @@ const unsure = (reading: Reading | null, isOpen: boolean): Reading | null =>
 function workSpan(from: string, count: number, reference: DeadlineReference): Reading | null {
   if (!(count >= 1 && count <= 1000)) return null;
   if (from === '节后' || from === '假后') {
-    const off = reference.day === null ? null : breakAround(reference.day);
+    const off = reference.day === null ? null : breakAround(reference.day, calendarOf(reference));
     if (off === null) return noReference();
-    const due = workdaysAfter(off.to, count);
+    const due = calendarOf(reference).workdaysAfter(off.to, count);
     return read('fuzzy', due, 'after-festival', {
       params: { festival: off.festivals[0] ?? '' },
       days: { off: [[off.from, off.to]] },
     });
   }
-  return counted(from, reference, (day) => countedWorkdays(day, count));
+  return counted(from, reference, (day) => countedWorkdays(day, count, calendarOf(reference)));
 }
 
 const naturalSpan = (from: DayNumber, due: DayNumber | null): Reading | null =>

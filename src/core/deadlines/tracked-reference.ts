@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar/day-number.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { DeadlineReference } from './reading.ts';
 
 /**
@@ -10,7 +11,11 @@ export class TrackedReference implements DeadlineReference {
   lookedAtAssigned = false;
   readonly #reference: DeadlineReference;
 
-  constructor(reference: DeadlineReference) {
+  /** `calendar` is one ledger's, as its year is: not worth noticing. */
+  constructor(
+    reference: DeadlineReference,
+    readonly calendar: WorkCalendar,
+  ) {
     this.#reference = reference;
   }
 

@@ -1,6 +1,7 @@
 import { isDateFormat, shownDate, shownNumber } from '../calendar/date-format.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { dayFromSerial } from '../calendar/serial.ts';
+import { PUBLISHED, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import { dateDeadline, readDeadline } from '../deadlines/read-deadline.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
@@ -20,11 +21,16 @@ export class DayReader {
   /** Texts too long to be kept beyond this ledger. */
   private readonly long = new Wordings();
   private year: number | null | undefined = null;
-  private wordings = wordingsOf(null);
+  private wordings: Wordings;
   private lastFormat = 'General';
   private lastDates: SerialMemo | null = null;
 
-  constructor(private readonly system: DateSystem) {}
+  constructor(
+    private readonly system: DateSystem,
+    private readonly calendar: WorkCalendar = PUBLISHED,
+  ) {
+    this.wordings = wordingsOf(calendar, null);
+  }
 
   /** The deadline a cell states. */
   deadline(value: CellValue, format: string | undefined, reference: DeadlineReference): Deadline {
@@ -73,14 +79,14 @@ export class DayReader {
   private words(text: string, reference: DeadlineReference, typedAsNumber = false): Deadline {
     if (reference.year !== this.year) {
       this.year = reference.year;
-      this.wordings = wordingsOf(reference.year);
+      this.wordings = wordingsOf(this.calendar, reference.year);
     }
     const known = (text.length > LONGEST_KEPT ? this.long : this.wordings).readings(text, typedAsNumber);
     return (
       known.always ??
       known.byDay.get(reference.day) ??
       known.byBoth.get(bothDays(reference)) ??
-      remember(known, text, reference, typedAsNumber)
+      remember(known, text, new TrackedReference(reference, this.calendar), typedAsNumber)
     );
   }
 }
@@ -91,7 +97,10 @@ const MOST_SERIALS = 100_000;
 const MOST_FORMATS = 50;
 const LONGEST_KEPT = 120;
 
-/** What wordings were read as. The year that a title states is part of every reading, so each has its own. */
+/**
+ * What wordings were read as. The year that a title states and the days off that count are part of every reading,
+ * so each has its own.
+ */
 class Wordings {
   private readonly byText = new Map<string, Readings>();
   private readonly byNumber = new Map<string, Readings>();
@@ -108,11 +117,12 @@ class Wordings {
   }
 }
 
-const byYear = new Map<number | null | undefined, Wordings>();
+const byCalendarAndYear = new Map<string, Wordings>();
 const byFormat = new Map<string, SerialMemo>();
 
-function wordingsOf(year: number | null | undefined): Wordings {
-  return remembered(byYear, year, MOST_FORMATS, () => new Wordings());
+function wordingsOf(calendar: WorkCalendar, year: number | null | undefined): Wordings {
+  const key = `${String(year ?? null)} ${calendar.id}`;
+  return remembered(byCalendarAndYear, key, MOST_FORMATS, () => new Wordings());
 }
 
 function serialsOf(system: DateSystem, format: string): SerialMemo {
@@ -167,15 +177,15 @@ interface Readings {
 function remember(
   known: Readings,
   text: string,
-  reference: DeadlineReference,
+  reference: TrackedReference,
   typedAsNumber: boolean,
 ): Deadline {
-  const tracked = new TrackedReference(reference);
-  let deadline = readDeadline(text, tracked);
+  let deadline = readDeadline(text, reference);
+  const { lookedAtAssigned, lookedAtDay } = reference;
   // 5.13 typed as a number: which day is meant is a guess, 1.3 may have been 1.30.
   if (typedAsNumber && deadline.due !== null) deadline = Object.freeze({ ...deadline, needsConfirm: true });
-  if (tracked.lookedAtAssigned) known.byBoth.set(bothDays(reference), deadline);
-  else if (tracked.lookedAtDay) known.byDay.set(reference.day, deadline);
+  if (lookedAtAssigned) known.byBoth.set(bothDays(reference), deadline);
+  else if (lookedAtDay) known.byDay.set(reference.day, deadline);
   else known.always = deadline;
   return deadline;
 }
