@@ -11,6 +11,7 @@ import type { Control, WorkbookSurvey } from '../core/workbook-port.ts';
 import { layoutsBelow } from './further-tables.ts';
 import type { JobContext, JobProgress, JobResult, LedgerScope } from './job.ts';
 import { HEAD_ROWS, headsFor, locateIn, type LocatedSheet } from './located-sheets.ts';
+import { calendarsFor } from './own-days.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
 
 export interface ReadOptions {
@@ -82,6 +83,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   }
   if (options.scope.kind === 'active') askWhereUnsure(found.ledgers);
   await breathe(context);
+  const calendarFor = await calendarsFor(context.port, survey, control(context));
 
   const readings = new Map<string, SheetReading>();
   const notices: MappingNotice[] = [];
@@ -115,6 +117,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
           dateSystem: survey.dateSystem,
           statuses,
           aliases,
+          calendar: calendarFor(layout),
           ...(options.meetingDate === undefined ? {} : { meetingDate: options.meetingDate }),
         }),
       );

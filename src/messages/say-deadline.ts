@@ -11,7 +11,7 @@ export type DeadlineKey =
   | `deadlines.${DeadlineReasonKey}`
   | `deadlines.month-${(typeof MONTHS)[number]}`
   | `deadlines.festival-${Festival}`
-  | `deadlines.${'day' | 'day-range' | 'day-mark' | 'with-make-up' | 'with-days-off' | 'with-unpublished'}`;
+  | `deadlines.${'day' | 'day-range' | 'day-mark' | 'with-make-up' | 'with-days-off' | 'with-unpublished' | 'with-plain-weeks' | 'with-own-days'}`;
 
 /** Why a deadline was read as it was, in words; the wording itself is there as `{{text}}`. */
 export function sayDeadlineReason(
@@ -38,6 +38,8 @@ export function sayDeadlineReason(
     sentence,
     makeUp.length === 0 ? '' : say('deadlines.with-make-up', { days: list(makeUp) }),
     off.length === 0 ? '' : say('deadlines.with-days-off', { days: list(off) }),
+    params['own'] === undefined ? '' : say('deadlines.with-own-days'),
+    params['plainWeeks'] === undefined ? '' : say('deadlines.with-plain-weeks'),
     params['unpublished'] === undefined ? '' : say('deadlines.with-unpublished'),
   ].join('');
 }

@@ -1,9 +1,11 @@
 import type { DayNumber } from '../../core/calendar/day-number.ts';
 import { isoDay } from '../../core/calendar/iso.ts';
+import { MONDAY_TO_FRIDAY, PUBLISHED } from '../../core/calendar/work-calendar.ts';
 import type { Deadline } from '../../core/deadlines/deadline.ts';
 import { readDeadline } from '../../core/deadlines/read-deadline.ts';
 import { explainHeader, type HeaderExplanation } from '../../core/ledger/explain-header.ts';
 import { explainOwner, type OwnerExplanation } from '../../core/owners/explain-owner.ts';
+import { isEnglishOnly } from '../../core/wording/english-only.ts';
 import type { SayAll } from '../../messages/index.ts';
 import { sayDeadlineReason } from '../../messages/say-deadline.ts';
 import { oneLine } from '../one-line.ts';
@@ -41,7 +43,9 @@ function answers<T>(questions: readonly T[], answer: (question: T) => Answer): E
 }
 
 function deadlineAnswer(question: DeadlineQuestion, say: SayAll): Answer {
-  const deadline = readDeadline(question.text, { day: question.meetingDate });
+  // No ledger is there to say whose working days count: English words stand for an English ledger.
+  const calendar = isEnglishOnly([question.text]) ? MONDAY_TO_FRIDAY : PUBLISHED;
+  const deadline = readDeadline(question.text, { day: question.meetingDate, calendar });
   const { kind, due, milestones, suggestion } = deadline;
   // 5.13 typed as a number: which day is meant is a guess, 1.3 may have been 1.30.
   const needsConfirm = deadline.needsConfirm || (question.typedAsNumber && due !== null);

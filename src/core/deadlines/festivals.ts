@@ -135,7 +135,10 @@ function around(words: string, off: Break, calendar: WorkCalendar): Reading | nu
     const count = new RegExp(`${NUMERAL}个?工作日`).exec(words)?.[1];
     const weeks = new RegExp(`后${NUMERAL}(?:个)?(周|星期)`).exec(words)?.[1];
     if (count !== undefined)
-      return read('fuzzy', calendar.workdaysAfter(off.to, numeral(count)), 'after-festival', { params, days });
+      return read('fuzzy', calendar.workdaysAfter(off.to, numeral(count)), 'after-festival', {
+        params,
+        days,
+      });
     if (weeks !== undefined)
       return read('fuzzy', addDays(off.to, 7 * numeral(weeks)), 'after-festival', { params, days });
     const natural = new RegExp(`后${NUMERAL}(?:天|日)`).exec(words)?.[1];
@@ -156,7 +159,10 @@ function around(words: string, off: Break, calendar: WorkCalendar): Reading | nu
     return read('fuzzy', due, 'before-festival', { params, days, needsConfirm: true });
   }
   if (/前/.test(words))
-    return read('fuzzy', calendar.workdayOnOrBefore(addDays(off.from, -1)), 'before-festival', { params, days });
+    return read('fuzzy', calendar.workdayOnOrBefore(addDays(off.from, -1)), 'before-festival', {
+      params,
+      days,
+    });
   return WHEN.test(words) || /节$/.test(words)
     ? read('fuzzy', off.to, 'during-festival', { params, days })
     : null;

@@ -144,7 +144,8 @@ function nodes(words: string, reference: DeadlineReference): Reading | null {
     if (reading?.due == null || reading.reason.key === 'at-once') continue;
     dated.push({ ...reading, due: reading.due });
     // After a node with its year, the next ones without count from it.
-    if (/\d{4}[年./-]/.test(piece)) from = {
+    if (/\d{4}[年./-]/.test(piece))
+      from = {
         day: reading.due,
         assigned: reference.assigned ?? null,
         calendar: calendarOf(reference),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isoDay, parseIsoDay } from '../calendar/iso.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
+import { MONDAY_TO_FRIDAY, workCalendar } from '../calendar/work-calendar.ts';
 import { DayReader } from './day-reader.ts';
 
 const day = (iso: string): DayNumber => {
@@ -34,6 +35,19 @@ describe('a reader that remembers what it read', () => {
       return due === null ? null : isoDay(due);
     };
     expect([2022, 2023, 2022].map(under)).toEqual(['2022-03-15', '2023-03-15', '2022-03-15']);
+  });
+
+  it('reads the same words anew for a workbook with other days off, and back again', () => {
+    const own = workCalendar('china', { off: new Map([[day('2022-02-07'), '停工']]), worked: new Set() });
+    const by = (calendar?: typeof own) =>
+      dueOf(new DayReader(1900, calendar), '会后3个工作日内', '2022-01-28', '2022-01-28');
+    expect([by(), by(own), by(MONDAY_TO_FRIDAY), by(), by(own)]).toEqual([
+      '2022-02-07',
+      '2022-02-08',
+      '2022-02-02',
+      '2022-02-07',
+      '2022-02-08',
+    ]);
   });
 
   it('shares one reading of a whole date among all meetings', () => {

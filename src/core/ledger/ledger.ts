@@ -18,6 +18,8 @@ export interface LedgerLayout {
   readonly right: ColumnIndex;
   /** A two-in-one column (责任单位（责任人）) stands under both keys. */
   readonly columns: ReadonlyMap<ColumnKey, ColumnIndex>;
+  /** Whether header and titles are in English alone: such offices work Monday to Friday. */
+  readonly isEnglish: boolean;
   /** 0 to 1. */
   readonly confidence: number;
   /** The texts above the header, top to bottom: titles, 填报单位 lines. */

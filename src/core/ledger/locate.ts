@@ -1,3 +1,4 @@
+import { namesDaysOff } from '../calendar/days-off-sheet.ts';
 import { columnIndex, rowIndex, type ColumnIndex } from '../sheet-grid.ts';
 import type { SheetHead } from '../workbook-port.ts';
 import { assignColumns } from './assign-columns.ts';
@@ -6,6 +7,7 @@ import { readHeaderRow, type HeaderCandidate, type HeaderCell } from './header-r
 import type { LedgerLayout } from './ledger.ts';
 import { isForeignHeader } from './match-header.ts';
 import { mergedCells } from './merged-cells.ts';
+import { isEnglishOnly } from '../wording/english-only.ts';
 import { isOwnSummary } from './own-summary.ts';
 import { titlesAbove } from './titles-above.ts';
 
@@ -31,7 +33,8 @@ const HEADER_ROWS = 3;
  */
 export function locate(sheet: string, head: SheetHead): Location {
   const { used, block } = head;
-  if (used === null || block.values.length === 0) return { confidence: 1, layouts: [] };
+  if (used === null || block.values.length === 0 || namesDaysOff(sheet))
+    return { confidence: 1, layouts: [] };
   const merged = mergedCells(head.merges, block.top, block.top + block.values.length);
   const found: HeaderFound[] = [];
   let searched = 0;
@@ -172,6 +175,7 @@ function layoutOf(
   const headerColumns = [...candidate.cells.map((cell) => cell.column), ...columns.values()];
   const firstHeaderRow = candidate.rows[0] ?? block.top;
   const lastHeaderRow = candidate.rows.at(-1) ?? firstHeaderRow;
+  const titles = titlesAbove(block, firstHeaderRow);
   return {
     sheet,
     headerRows: candidate.rows.map(rowIndex),
@@ -183,7 +187,8 @@ function layoutOf(
       [...columns].map(([key, column]): [ColumnKey, ColumnIndex] => [key, columnIndex(column)]),
     ),
     confidence,
-    titles: titlesAbove(block, firstHeaderRow),
+    isEnglish: isEnglishOnly([...candidate.cells.map(({ text }) => text), ...titles]),
+    titles,
     merges: head.merges,
   };
 }

@@ -1,6 +1,7 @@
 import { columnIndex, rowIndex, type ColumnIndex } from '../sheet-grid.ts';
 import type { SheetHead } from '../workbook-port.ts';
 import type { ColumnKey } from './column-key.ts';
+import { isEnglishOnly } from '../wording/english-only.ts';
 import type { LedgerLayout } from './ledger.ts';
 import { fitMapping, type MappingFit } from './mapping-fit.ts';
 import { headerLine, type ColumnSpan } from './mapping-header.ts';
@@ -127,6 +128,7 @@ function laid(sheet: string, head: SheetHead, fit: MappingFit, found: LedgerLayo
   const { rows, cells } = fit.line;
   const lastHeaderRow = rows.at(-1) ?? head.block.top;
   const places = [...columns.values(), ...(found === null ? cells.map(({ column }) => column) : [])];
+  const titles = found?.titles ?? titlesAbove(head.block, rows[0] ?? 0);
   const layout: LedgerLayout = {
     sheet,
     headerRows: rows.map(rowIndex),
@@ -136,7 +138,8 @@ function laid(sheet: string, head: SheetHead, fit: MappingFit, found: LedgerLayo
     right: columnIndex(Math.max(...places, found?.right ?? 0)),
     columns,
     confidence: fit.lost.length === 0 ? 1 : (found?.confidence ?? 0.5),
-    titles: found?.titles ?? titlesAbove(head.block, rows[0] ?? 0),
+    isEnglish: isEnglishOnly([...cells.map(({ text }) => text), ...titles]),
+    titles,
     merges: head.merges,
   };
   return { layout, mapping: fit.mapping, lost: fit.lost };

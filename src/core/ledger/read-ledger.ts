@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar/day-number.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
 import { leadCell } from '../owners/read-owners.ts';
@@ -23,6 +24,8 @@ export interface ReadingContext {
   readonly statuses?: ReadonlyMap<string, Status>;
   /** Units by another name, as written -> the name they are counted under. */
   readonly aliases?: ReadonlyMap<string, string>;
+  /** What working days are counted by; without one, as published. */
+  readonly calendar?: WorkCalendar;
 }
 
 /** Reads the items, row by row, merged cells downwards. Never throws, whatever the cells hold. */
@@ -94,10 +97,10 @@ class LedgerReader {
 
   constructor(layout: LedgerLayout, block: ColumnsBlock, context: ReadingContext) {
     const column = (key: Parameters<typeof filledColumn>[2]) => filledColumn(layout, block, key);
-    this.dueDays = new DayReader(context.dateSystem);
-    this.meetingDays = new DayReader(context.dateSystem);
-    this.assignDays = new DayReader(context.dateSystem);
-    this.doneDays = new DayReader(context.dateSystem);
+    this.dueDays = new DayReader(context.dateSystem, context.calendar);
+    this.meetingDays = new DayReader(context.dateSystem, context.calendar);
+    this.assignDays = new DayReader(context.dateSystem, context.calendar);
+    this.doneDays = new DayReader(context.dateSystem, context.calendar);
     this.meetingName = column('meetingName');
     this.meetingDate = column('meetingDate');
     this.assignDate = column('assignDate');

@@ -76,6 +76,7 @@ export const ledgerOf = (items: readonly FollowUpItem[]): Ledger => ({
     left: columnIndex(0),
     right: columnIndex(9),
     columns: new Map(),
+    isEnglish: false,
     confidence: 1,
     titles: [],
     merges: [],

@@ -40,6 +40,8 @@ export const deadlines: WithPlurals<DeadlineKey> = {
   'deadlines.day-mark': ', ',
   'deadlines.with-make-up': '; worked to make up: {{days}}',
   'deadlines.with-days-off': '; off: {{days}}',
+  'deadlines.with-plain-weeks': '; Monday to Friday, without make-up days',
+  'deadlines.with-own-days': ' (by the workbook’s own list of days off)',
   'deadlines.with-unpublished': '; the days off of one of these years are not published yet',
   'deadlines.month-1': 'Jan',
   'deadlines.month-2': 'Feb',

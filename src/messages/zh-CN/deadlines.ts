@@ -39,6 +39,8 @@ export const deadlines: Readonly<Record<DeadlineKey, string>> = {
   'deadlines.day-mark': '、',
   'deadlines.with-make-up': '，含{{days}}调休上班',
   'deadlines.with-days-off': '，{{days}}放假',
+  'deadlines.with-plain-weeks': '，周一至周五为工作日，不计调休',
+  'deadlines.with-own-days': '（按本工作簿的节假日表）',
   'deadlines.with-unpublished': '，其中有的年份放假安排尚未公布',
   'deadlines.month-1': '1月',
   'deadlines.month-2': '2月',

@@ -38,6 +38,8 @@ export const deadlines: Readonly<Record<DeadlineKey, string>> = {
   'deadlines.day-mark': '、',
   'deadlines.with-make-up': '，含{{days}}調休上班（大陸地區）',
   'deadlines.with-days-off': '，{{days}}放假（大陸地區）',
+  'deadlines.with-plain-weeks': '，週一至週五為工作日，不計調休',
+  'deadlines.with-own-days': '（依本活頁簿的假日表）',
   'deadlines.with-unpublished': '，其中有的年度放假安排尚未公布',
   'deadlines.month-1': '1月',
   'deadlines.month-2': '2月',
