@@ -1,3 +1,4 @@
+import type { CellWritesOutcome, CellWritesRequest } from './cell-writes.ts';
 import type { LightPlan } from './lights/light-plan.ts';
 import type {
   CellArea,
@@ -15,7 +16,7 @@ import type { SheetPlan } from './sheet-plan/sheet-plan.ts';
  * `xlsx` (.xlsx files); one conformance suite runs against both. Every verb may throw `TroubleError`,
  * and nothing else that is expected.
  *
- * No verb changes a ledger cell.
+ * Only `writeCells` changes a cell of a ledger, and only what the user asked for.
  */
 export interface WorkbookPort {
   /** One look at the workbook: sheets, our settings, and the top rows of the sheets asked for. */
@@ -31,6 +32,12 @@ export interface WorkbookPort {
    * When it fails or is cancelled no half sheet stays. Resolves to the sheet's name.
    */
   addSheet(plan: SheetPlan, control?: Control): Promise<string>;
+  /**
+   * Changes single cells of a sheet, values only (and number formats where asked): each is looked at right before,
+   * and written only when `refusalOf` finds nothing against it. Expected trouble comes with the outcome instead of
+   * being thrown, so that what was written by then is known and can be undone. Cancelling works between requests.
+   */
+  writeCells(request: CellWritesRequest, control?: Control): Promise<CellWritesOutcome>;
   /** Shows the cell to the user: its sheet becomes active, the cell selected. */
   select(cell: CellRef): Promise<void>;
   /** Stores our settings (one custom XML part of `SETTINGS_NAMESPACE`); `null` removes them. */

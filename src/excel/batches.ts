@@ -8,11 +8,11 @@ export interface Step<Target> {
 const MOST_BYTES = 3_500_000;
 
 /** The steps in order, cut into as few requests as the limit allows. A single step is never cut. */
-export function inBatches<Target>(
-  steps: readonly Step<Target>[],
+export function inBatches<OneStep extends Step<never>>(
+  steps: readonly OneStep[],
   mostBytes = MOST_BYTES,
-): readonly (readonly Step<Target>[])[] {
-  const batches: Step<Target>[][] = [];
+): readonly (readonly OneStep[])[] {
+  const batches: OneStep[][] = [];
   let room = 0;
   for (const step of steps) {
     const last = batches.at(-1);

@@ -8,6 +8,7 @@ import { saveSettings } from './settings-part.ts';
 import { selectCell } from './select-cell.ts';
 import { survey } from './survey.ts';
 import { watchChanges } from './watch-changes.ts';
+import { writeCells } from './write-cells.ts';
 
 /** The door to the workbook open in Excel, by Office.js. Call it after Office is ready. */
 export function createExcelPort(abilities: HostAbilities = officeAbilities()): WorkbookPort {
@@ -24,6 +25,7 @@ export function createExcelPort(abilities: HostAbilities = officeAbilities()): W
     paintLights: (plan, control = {}) => paintLights(plan, control),
     removeLights,
     addSheet: (plan, control = {}) => addSheet(plan, control),
+    writeCells: (request, control = {}) => writeCells(request, control, abilities),
     select: selectCell,
     saveSettings,
     watch: watchChanges,

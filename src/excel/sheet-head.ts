@@ -63,7 +63,7 @@ function mergesOf({ merges, mergedAreas }: AskedHead): readonly CellArea[] | nul
   return merges.isNullObject ? [] : mergedAreas.items.map(areaOf);
 }
 
-function areaOf(range: Excel.Range): CellArea {
+export function areaOf(range: Excel.Range): CellArea {
   const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
   return {
     top: rowIndex(top),

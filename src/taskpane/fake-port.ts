@@ -1,3 +1,4 @@
+import { refusalOf, type CellOutcome } from '../core/cell-writes.ts';
 import type { LightPlan } from '../core/lights/light-plan.ts';
 import { columnIndex, rowIndex, type CellRef, type CellValue, type ColumnIndex } from '../core/sheet-grid.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
@@ -77,6 +78,36 @@ export class FakePort implements WorkbookPort {
     await this.pause();
     this.written.push(plan);
     return plan.name;
+  }
+
+  async writeCells({
+    sheet,
+    cells,
+  }: Parameters<WorkbookPort['writeCells']>[0]): ReturnType<WorkbookPort['writeCells']> {
+    await this.wait;
+    const rows = (this.others.get(sheet) ?? this.rows).map((row) => [...row]);
+    if (this.trouble !== null)
+      return { outcomes: cells.map(() => ({ kind: 'not-reached' })), stopped: this.trouble };
+    const outcomes = cells.map((write): CellOutcome => {
+      const row = rows[write.at.row] ?? [];
+      const value = row[write.at.column] ?? '';
+      const why = refusalOf(write, {
+        value,
+        formula: value,
+        format: 'General',
+        rowHidden: false,
+        locked: false,
+        sheetProtected: false,
+        covered: false,
+        inRow: (column) => row[column] ?? '',
+      });
+      if (why !== null) return { kind: 'refused', why };
+      row[write.at.column] = write.value;
+      return { kind: 'written', before: { value, format: 'General' } };
+    });
+    if (this.others.has(sheet)) this.others.set(sheet, rows);
+    else this.rows = rows;
+    return { outcomes, stopped: null };
   }
 
   async select(cell: CellRef): Promise<void> {

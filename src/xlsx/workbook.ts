@@ -73,6 +73,8 @@ export interface XlsxSheet {
    * empty. `name` is legal and free in the workbook. @throws RangeError for a header that cannot be one
    */
   addTable(name: string, area: CellArea): void;
+  /** Whether the cell is locked once the sheet is protected: all are that do not say otherwise. */
+  cellLocked(row: number, column: number): boolean;
   /** Rows hidden by hand or by a filter. */
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;

@@ -1,3 +1,4 @@
+import type { CellWritesOutcome, CellWritesRequest } from '../core/cell-writes.ts';
 import type { CellArea, CellRef, CellValue, ColumnIndex } from '../core/sheet-grid.ts';
 import { isOwnLight, type LightPlan } from '../core/lights/light-plan.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
@@ -16,6 +17,7 @@ import {
   type WorkbookSurvey,
 } from '../core/workbook-port.ts';
 import type { XlsxSheet, XlsxWorkbook } from './workbook.ts';
+import { writeCells } from './write-cells.ts';
 import { writeSheetPlan } from './write-sheet-plan.ts';
 
 /** The most columns a head brings along. */
@@ -86,6 +88,17 @@ class XlsxPort implements WorkbookPort {
       return writeSheetPlan(this.workbook, plan, () => {
         checkCancelled(control);
       });
+    });
+  }
+
+  writeCells(request: CellWritesRequest, control?: Control): Promise<CellWritesOutcome> {
+    return settled(() => {
+      const sheet = this.workbook.sheet(request.sheet);
+      if (sheet !== undefined) return writeCells(sheet, request, control);
+      return {
+        outcomes: request.cells.map(() => ({ kind: 'not-reached' })),
+        stopped: { kind: 'sheet-not-found', sheet: request.sheet },
+      };
     });
   }
 

@@ -92,6 +92,11 @@ export class SheetCells {
     const edit = this.editOf(row, column, style);
     if (at >= 0 && edit.content === null && this.hasFormula(at)) this.releaseShared(row, column, at);
     edit.content = content;
+    if (this.isAgainAsInFile(at, edit)) {
+      // Taken back: the cell keeps its bytes, rich text and all.
+      edit.content = null;
+      this.forgetIfAsInFile(row, column, at, edit);
+    }
     if (at >= 0 && this.hasFormula(at)) {
       const key = cellAddress({ row: rowIndex(row), column: columnIndex(column) });
       if (content.kind === 'formula') this.droppedFormulas.delete(key);
@@ -101,7 +106,27 @@ export class SheetCells {
   }
 
   setStyle(row: number, column: number, style: number): void {
-    this.editOf(row, column, style).style = style;
+    const edit = this.editOf(row, column, style);
+    edit.style = style;
+    this.forgetIfAsInFile(row, column, findCell(this.table, row, column), edit);
+  }
+
+  /** Whether a cell that was edited holds what the file has there. Formula cells are not compared. */
+  private isAgainAsInFile(at: number, { content }: CellEdit): boolean {
+    if (at < 0 || content?.kind !== 'value' || this.hasFormula(at)) return false;
+    return !this.isError(at) && this.valueAt(at) === content.value;
+  }
+
+  private forgetIfAsInFile(row: number, column: number, at: number, edit: CellEdit): void {
+    if (at < 0 || edit.content !== null || edit.style !== this.table.styles[at]) return;
+    const cells = this.edits.get(row);
+    cells?.delete(column);
+    if (cells?.size === 0) this.edits.delete(row);
+  }
+
+  /** A text may read like an error without being one. */
+  private isError(at: number): boolean {
+    return ((this.table.kinds[at] as number) & ~FORMULA) === CELL.error;
   }
 
   /** Whether any cell's value or formula was set since opening. */

@@ -163,6 +163,10 @@ export class XlsxSheetModel implements XlsxSheet {
     this.allTables = [...this.allTables, table];
   }
 
+  cellLocked(row: number, column: number): boolean {
+    return this.book.styles.locked(this.styleIndex(row, column));
+  }
+
   rowHidden(row: number): boolean {
     return this.part.cells.rowHidden(row);
   }

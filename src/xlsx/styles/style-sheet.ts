@@ -6,6 +6,7 @@ import {
   childOf,
   childrenOf,
   ensureChild,
+  flag,
   integer,
   parseXmlText,
   rootOf,
@@ -52,6 +53,8 @@ export class StyleSheet implements StyleLists {
   private readonly looks = new Map<number, CellLook>();
   private readonly formats: { code: string; shown: string }[] = [];
   private readonly patched = new Map<string, number>();
+  /** Styles that differ from another by their number format alone -> that other. */
+  private readonly reformatted = new Map<number, number>();
   private edited = false;
   /** Called once, when the first style is added: a workbook may have no styles part yet. */
   onFirstEdit: (() => void) | null = null;
@@ -90,16 +93,31 @@ export class StyleSheet implements StyleLists {
     return look;
   }
 
+  /** Whether cells of this style are locked on a protected sheet. */
+  locked(style: number): boolean {
+    const xf = this.items('cellXfs')[style] ?? this.items('cellXfs')[0];
+    const protection = xf === undefined ? undefined : childOf(xf, 'protection');
+    return protection === undefined || flag(protection, 'locked', true);
+  }
+
   /** The style that differs from `style` by just what the patch names; appended when there is none yet. */
   patch(style: number, patch: PlanStyle): number {
     const key = `${String(style)} ${JSON.stringify(patch)}`;
-    let found = this.patched.get(key);
+    let found = this.patched.get(key) ?? this.unpatched(style, patch);
     if (found === undefined) {
       const base = this.items('cellXfs')[style] ?? this.items('cellXfs')[0];
       found = this.add('cellXfs', patchXf(this, base, patch));
       this.patched.set(key, found);
+      if (isNumberFormatOnly(patch) && !this.reformatted.has(found)) this.reformatted.set(found, style);
     }
     return found;
+  }
+
+  /** The style that a number format took the place of, when it is given back: undoing leaves no third style. */
+  private unpatched(style: number, patch: PlanStyle): number | undefined {
+    const from = this.reformatted.get(style);
+    if (from === undefined || !isNumberFormatOnly(patch)) return undefined;
+    return this.numberFormat(from) === patch.numberFormat ? from : undefined;
   }
 
   dxf(index: number): DxfLook {
@@ -207,6 +225,9 @@ export class StyleSheet implements StyleLists {
     return format;
   }
 }
+
+const isNumberFormatOnly = (patch: PlanStyle): boolean =>
+  patch.numberFormat !== undefined && Object.keys(patch).length === 1;
 
 /** `#RRGGBB` as files write it. */
 export function argb(color: string): string {

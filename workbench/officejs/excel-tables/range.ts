@@ -10,16 +10,17 @@ import {
   rowCount,
 } from '../live/address.ts';
 import { type CellRange, type CellRanges, formatRuns, readBlock, writeBlock } from '../live/cell-range.ts';
+import type { LiveSheet } from '../live/live-sheet.ts';
 import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error.ts';
 import type { Json } from '../protocol/wire.ts';
 import type { Table } from './targets.ts';
-import { isErrorValue, type CellValue } from '../../../src/core/sheet-grid.ts';
+import { isErrorValue, type CellArea, type CellValue } from '../../../src/core/sheet-grid.ts';
 import { hyperlink } from './hyperlink.ts';
 
 /** Values and formulas are entered alike: Excel reads texts as if they were typed. */
 function enterAll(range: CellRange, value: Json): void {
   const { sheet } = range;
-  sheet.refuseIfProtected();
+  sheet.refuseIfLocked(range.area);
   writeBlock(range, value, (row, column, cell) => {
     sheet.enter(row, column, cell);
   });
@@ -171,6 +172,10 @@ export const range: Table<'Range'> = {
         return { sheet, area: area(row, of.left, row, of.right) };
       },
     },
+    GetRowProperties: {
+      since: '1.9',
+      call: ({ sheet, area: of }, args) => rowProperties(sheet, of, args.json(0)),
+    },
     GetUsedRangeOrNullObject: {
       since: '1.4',
       to: 'Range',
@@ -211,6 +216,27 @@ export const range: Table<'Range'> = {
     },
   },
 };
+
+/** Of all row properties, the stand-in knows whether a row is hidden and whether its cells are locked. */
+function rowProperties({ model }: LiveSheet, of: CellArea, asked: Json): Json {
+  const { rowHidden, format, ...others } = asked as {
+    rowHidden?: boolean;
+    format?: { protection?: boolean };
+  };
+  if (Object.keys(others).length > 0) throw invalidArgument('the stand-in knows few row properties');
+  const rows: Json[] = [];
+  for (let row: number = of.top; row <= of.bottom; row += 1) {
+    let locked: boolean | null = model.cellLocked(row, of.left);
+    for (let column = of.left + 1; column <= of.right; column += 1) {
+      if (model.cellLocked(row, column) !== locked) locked = null;
+    }
+    rows.push({
+      ...(rowHidden === true ? { rowHidden: model.rowHidden(row) } : {}),
+      ...(format?.protection === true ? { format: { protection: { locked } } } : {}),
+    });
+  }
+  return rows;
+}
 
 function texts({ sheet, area: of }: CellRange): string[][] {
   const rows: string[][] = [];

@@ -47,6 +47,16 @@ export class LiveSheet {
     }
   }
 
+  /** On a protected sheet, cells that were unlocked may still be filled in. */
+  refuseIfLocked({ top, left, bottom, right }: CellArea): void {
+    if (!this.protected) return;
+    for (let row: number = top; row <= bottom; row += 1) {
+      for (let column: number = left; column <= right; column += 1) {
+        if (this.model.cellLocked(row, column)) this.refuseIfProtected();
+      }
+    }
+  }
+
   address(of: CellArea): string {
     return fullAddress(this.model.name, of);
   }
