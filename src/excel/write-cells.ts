@@ -9,7 +9,7 @@ import {
 import { TroubleError, type Trouble } from '../core/trouble.ts';
 import type { Control } from '../core/workbook-port.ts';
 import { inBatches } from './batches.ts';
-import { cellWriteSteps } from './cell-write-steps.ts';
+import { cellWriteSteps, type CellsStep } from './cell-write-steps.ts';
 import type { HostAbilities } from './host-abilities.ts';
 import { runExcel, stopIfCancelled } from './run-excel.ts';
 import { lookAtCells, READ_GAP } from './standing-cells.ts';
@@ -64,11 +64,7 @@ async function writeRound(
     stopIfCancelled(control.signal);
     const written = batch.flatMap((step) => step.cells.map(({ write }) => write));
     try {
-      await runExcel({ sheet }, async (context) => {
-        const worksheet = context.workbook.worksheets.getItem(sheet);
-        for (const { write } of batch) write(worksheet);
-        await context.sync();
-      });
+      await writeBatch(sheet, batch);
     } catch (error) {
       for (const [write, outcome] of await afterFailure(sheet, written, beforeOf))
         outcomes.set(write, outcome);
@@ -76,6 +72,14 @@ async function writeRound(
     }
     for (const write of written) outcomes.set(write, { kind: 'written', before: beforeOf(write) });
   }
+}
+
+function writeBatch(sheet: string, batch: readonly CellsStep[]): Promise<void> {
+  return runExcel({ sheet }, async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    for (const { write } of batch) write(worksheet);
+    await context.sync();
+  });
 }
 
 /** As many cells together as one request and one answer carry. */
