@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { readLedgers } from '../src/jobs/read-ledgers.ts';
 import { WEB_PAYLOAD_LIMIT } from '../workbench/officejs/live/switches.ts';
 import { closeDoors, openExcelDoor } from './doors.ts';
 import { runJobNamed, type JobName } from './jobs.ts';
@@ -42,5 +43,31 @@ describe.each([1_000, 20_000])('at %i rows', (rows) => {
     const forced = Math.ceil(bytesReceived / WEB_PAYLOAD_LIMIT) - 1;
     expect(roundTrips).toBeLessThanOrEqual(most + forced);
     expect(refused).toBe(0);
+  });
+});
+
+describe('a roster beside the ledger', () => {
+  it.each([
+    { units: 20, sheet: '单位名录', trips: 1 },
+    { units: 2000, sheet: '单位名录', trips: 2 },
+    // Only its name tells of a roster on a sheet that nobody looks at.
+    { units: 20, sheet: 'Sheet2', trips: 0 },
+  ])('of $units units on $sheet costs $trips more', async ({ units, sheet, trips }) => {
+    const plain = await traffic('check', madeLedger(100).save(), 100);
+    const workbook = madeLedger(100);
+    const roster = workbook.addSheet(sheet);
+    for (const [column, header] of ['单位全称', '简称', '类别'].entries()) roster.setValue(0, column, header);
+    for (let row = 1; row <= units; row += 1) {
+      roster.setValue(row, 0, `第${String(row)}街道办事处`);
+      roster.setValue(row, 1, `第${String(row)}街道`);
+    }
+    const { port, host } = openExcelDoor('excel 1.14', workbook.save());
+    const result = await readLedgers({ port, today: MADE_LEDGER_TODAY }, { scope: { kind: 'active' } });
+    if (result.kind !== 'done') throw new Error(result.trouble.kind);
+    expect(host.traffic.roundTrips).toBe(plain.roundTrips + trips);
+    expect(result.value.roster?.units.length).toBe(trips === 0 ? undefined : units);
+    expect(result.value.roster?.find(`第${String(units)}街道`)?.name).toBe(
+      trips === 0 ? undefined : `第${String(units)}街道办事处`,
+    );
   });
 });

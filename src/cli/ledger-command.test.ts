@@ -97,6 +97,8 @@ interface TruthWeek {
   readonly newThisWeek: number;
   readonly closedThisWeek: number;
   readonly byLeadUnit: Record<string, { total: number; closed: number; overdue: number }>;
+  /** After the workbook's own roster, where it has one. */
+  readonly byLeadUnitMerged?: Record<string, { total: number; closed: number; overdue: number }>;
 }
 
 async function truthOf(name: string): Promise<Truth> {
@@ -318,6 +320,7 @@ describe('ledger summary', () => {
       week: { from: string; to: string };
       sheet: string;
       byLeadUnit: { unit: string; total: number; closed: number; overdue: number }[];
+      byLeadUnitMerged?: { unit: string; total: number; closed: number; overdue: number }[];
     };
     expect(result).toMatchObject({
       asOf: truth.asOf,
@@ -348,6 +351,11 @@ describe('ledger summary', () => {
       { total, closed, overdue },
     ]);
     expect(Object.fromEntries(byUnit)).toEqual(weekly.byLeadUnit);
+    const merged = result.byLeadUnitMerged?.map(({ unit, total, closed, overdue }) => [
+      unit,
+      { total, closed, overdue },
+    ]);
+    expect(merged && Object.fromEntries(merged)).toEqual(weekly.byLeadUnitMerged);
     const sheets = openWorkbook(await readFile(out)).sheets.map((sheet) => sheet.name);
     expect(sheets.at(-1)).toBe(result.sheet);
     expect(sheets.length).toBe(truth.sheets.length + 1);

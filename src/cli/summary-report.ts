@@ -1,4 +1,5 @@
 import { isoDay } from '../core/calendar/iso.ts';
+import { byWrittenLeadUnit } from '../core/summary/unit-tally.ts';
 import type { UnitFigures, WeeklySummary } from '../core/summary/weekly-summary.ts';
 import type { SummaryOutcome } from '../jobs/summarise-ledgers.ts';
 import type { SayAll } from '../messages/index.ts';
@@ -8,8 +9,9 @@ import { settingsNotes } from './settings-notes.ts';
 import { textTable } from './text-table.ts';
 
 /**
- * The week's figures; the lists behind them are on the sheet. In JSON `byLeadUnit` holds units only:
- * items without one are what is missing to `total`.
+ * The week's figures; the lists behind them are on the sheet. In JSON `byLeadUnit` holds units only, by the names
+ * the ledger writes: items without one are what is missing to `total`. Where aliases or a roster bring names
+ * together, `byLeadUnitMerged` has the figures of the sheet as well.
  */
 export function summaryReport(outcome: SummaryOutcome, say: SayAll): Report {
   const { summary, sheet } = outcome;
@@ -26,7 +28,7 @@ export function summaryReport(outcome: SummaryOutcome, say: SayAll): Report {
       week,
       asOf,
       ...figures,
-      byLeadUnit: summary.byLeadUnit.filter(({ unit }) => unit !== '').map(unitJson),
+      ...unitsJson(outcome),
       sheet,
     },
     text: `${title}\n\n${labels.map(([label, value]) => `${label ?? ''}  ${value ?? ''}`).join('\n')}\n\n${unitTable(summary.byLeadUnit, say)}`,
@@ -54,6 +56,19 @@ function figuresOf(summary: WeeklySummary) {
     closedThisWeek: summary.closedThisWeek.length,
   };
 }
+
+function unitsJson({ summary, ledgers }: SummaryOutcome) {
+  const merged = unitList(summary.byLeadUnit);
+  const asCounted = ledgers.every(({ items }) =>
+    items.every(({ leadUnits, countedUnits }) =>
+      leadUnits.every((unit, place) => unit === countedUnits[place]),
+    ),
+  );
+  if (asCounted) return { byLeadUnit: merged };
+  return { byLeadUnit: unitList(byWrittenLeadUnit(ledgers, summary.asOf)), byLeadUnitMerged: merged };
+}
+
+const unitList = (units: readonly UnitFigures[]) => units.filter(({ unit }) => unit !== '').map(unitJson);
 
 const unitJson = ({ unit, total, closed, overdue, rate, rank }: UnitFigures) => ({
   unit,

@@ -60,6 +60,11 @@ export interface SurveyRequest {
   readonly heads: 'active' | 'all' | readonly string[];
   /** How many rows from the top of each sheet's used range to bring. */
   readonly headRows: number;
+  /**
+   * Bring the heads of sheets by such a name along (the office's roster, its days off): of the first
+   * few in tab order (`headsWanted`). Costs nothing where no sheet has one.
+   */
+  readonly besides?: (sheet: string) => boolean;
 }
 
 export interface WorkbookSurvey {
@@ -74,7 +79,7 @@ export interface WorkbookSurvey {
 export interface SheetSurvey {
   readonly name: string;
   readonly visible: boolean;
-  /** Present for the sheets whose head was asked for and that exist. */
+  /** Present for the sheets whose head was asked for (by name or `besides`) and that exist. */
   readonly head?: SheetHead;
 }
 

@@ -1,3 +1,4 @@
+import { headsWanted } from '../core/heads-wanted.ts';
 import type { DateSystem } from '../core/sheet-grid.ts';
 import type { Control, SheetHead, SurveyRequest, WorkbookSurvey } from '../core/workbook-port.ts';
 import { dateSystemOf, probeDateSystem } from './date-system.ts';
@@ -8,7 +9,7 @@ import { askForHead, headOf, mergedAreasFailed, type HeadRequest } from './sheet
 import { isTooLarge } from './trouble-of-error.ts';
 
 /**
- * One sync for the workbook with the active sheet's head; one more when other sheets' heads are asked for
+ * One sync for the workbook with the active sheet's head; one more when other sheets' heads are wanted
  * or there are settings to fetch.
  */
 export async function survey(
@@ -82,12 +83,14 @@ function lookOver(look: HeadRequest | null, control: Control): Promise<Overview>
   });
 }
 
-function namesWanted({ heads }: SurveyRequest, { sheets }: Overview): string[] {
-  if (heads === 'active') return [];
-  const names = sheets.map((sheet) => sheet.name);
-  if (heads === 'all') return names;
-  const asked = new Set(heads.map((name) => name.toLowerCase()));
-  return names.filter((name) => asked.has(name.toLowerCase()));
+/** Sheets whose heads did not come with the overview. */
+function namesWanted(request: SurveyRequest, { sheets, activeSheet, heads }: Overview): string[] {
+  const wanted = headsWanted(
+    request,
+    sheets.map(({ name }) => name),
+    activeSheet,
+  );
+  return [...wanted].filter((name) => !heads.some(([known]) => known === name));
 }
 
 interface CloserLook {

@@ -8,11 +8,15 @@ import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { readSettings } from '../core/settings/settings-xml.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { Control, WorkbookSurvey } from '../core/workbook-port.ts';
+import { countedNames } from '../core/unit-names/counted-names.ts';
+import type { Roster } from '../core/roster/roster.ts';
 import { layoutsBelow } from './further-tables.ts';
 import type { JobContext, JobProgress, JobResult, LedgerScope } from './job.ts';
 import { HEAD_ROWS, headsFor, locateIn, type LocatedSheet } from './located-sheets.ts';
 import { calendarsFor } from './own-days.ts';
+import { findRoster } from './read-roster.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
+import { askedFor, isSheetBeside } from './sheets-beside.ts';
 
 export interface ReadOptions {
   readonly scope: LedgerScope;
@@ -38,6 +42,8 @@ export interface ReadOutcome {
   readonly sheets: readonly SheetReading[];
   /** How the kept column mappings were used on the sheets read. */
   readonly notices: readonly MappingNotice[];
+  /** The office's own list of units; `null` where the workbook has none that we saw. */
+  readonly roster: Roster | null;
 }
 
 /** What the jobs after this one build on. */
@@ -72,19 +78,23 @@ export async function findAndRead(
 async function lookAndRead(context: JobContext, options: ReadOptions, share: number): Promise<LedgersRead> {
   const tell = (step: JobProgress['step'], done: number) => context.progress?.({ step, done: done * share });
   tell('looking', 0);
-  let survey = await context.port.survey(headsFor(options.scope), control(context));
+  const request = headsFor(options.scope);
+  let looked = await context.port.survey({ ...request, besides: isSheetBeside }, control(context));
+  let survey = askedFor(looked, request);
   const settings = readSettings(survey.settings);
   const { mappings, statuses, aliases } = settings.settings;
   const inUse = { mappings, sheets: survey.sheets.map(({ name }) => name) };
   let found = locateIn(survey, options.scope, inUse);
   if (found.ledgers.length === 0 && options.scope.kind === 'active') {
-    survey = await context.port.survey({ heads: 'all', headRows: HEAD_ROWS }, control(context));
+    survey = looked = await context.port.survey({ heads: 'all', headRows: HEAD_ROWS }, control(context));
     found = locateIn(survey, options.scope, inUse);
   }
   if (options.scope.kind === 'active') askWhereUnsure(found.ledgers);
+  const roster = found.ledgers.length === 0 ? null : await findRoster(context.port, looked, control(context));
   await breathe(context);
   const calendarFor = await calendarsFor(context.port, survey, control(context));
 
+  const unitNames = countedNames(aliases, roster);
   const readings = new Map<string, SheetReading>();
   const notices: MappingNotice[] = [];
   const noteDropped = (sheet: string, tables: readonly LaidLayout[]) => {
@@ -116,8 +126,8 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
         readLedgerInTurns(layout, block, {
           dateSystem: survey.dateSystem,
           statuses,
-          aliases,
           calendar: calendarFor(layout),
+          unitNames,
           ...(options.meetingDate === undefined ? {} : { meetingDate: options.meetingDate }),
         }),
       );
@@ -142,6 +152,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
     sheets: order.filter((reading) => reading !== undefined),
     ledgers,
     notices,
+    roster,
   };
 }
 

@@ -1,4 +1,5 @@
 import { refusalOf, type CellOutcome } from '../core/cell-writes.ts';
+import { headsWanted } from '../core/heads-wanted.ts';
 import type { LightPlan } from '../core/lights/light-plan.ts';
 import { columnIndex, rowIndex, type CellRef, type CellValue, type ColumnIndex } from '../core/sheet-grid.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
@@ -35,13 +36,11 @@ export class FakePort implements WorkbookPort {
 
   async survey(request: Parameters<WorkbookPort['survey']>[0]): ReturnType<WorkbookPort['survey']> {
     await this.pause();
-    const wanted = (name: string) =>
-      request.heads === 'all' ||
-      (request.heads === 'active' ? name === this.active : request.heads.includes(name));
+    const wanted = headsWanted(request, [this.name, ...this.others.keys()], this.active);
     const sheets = [[this.name, this.rows] as const, ...this.others].map(([name, rows]): SheetSurvey => ({
       name,
       visible: true,
-      ...(wanted(name) ? { head: headOf(rows, request.headRows) } : {}),
+      ...(wanted.has(name) ? { head: headOf(rows, request.headRows) } : {}),
     }));
     return { dateSystem: 1900, sheets, activeSheet: this.active, settings: this.settings };
   }

@@ -1,4 +1,5 @@
 import type { CellWritesOutcome, CellWritesRequest } from '../core/cell-writes.ts';
+import { headsWanted } from '../core/heads-wanted.ts';
 import type { CellArea, CellRef, CellValue, ColumnIndex } from '../core/sheet-grid.ts';
 import { isOwnLight, type LightPlan } from '../core/lights/light-plan.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
@@ -34,13 +35,13 @@ class XlsxPort implements WorkbookPort {
   survey(request: SurveyRequest, control?: Control): Promise<WorkbookSurvey> {
     return settled(() => {
       const { workbook } = this;
+      const names = workbook.sheets.map(({ name }) => name);
+      const wanted = headsWanted(request, names, workbook.activeSheet.name);
       const sheets = workbook.sheets.map((sheet, index) => {
         checkCancelled(control);
         control?.progress?.(index, workbook.sheets.length);
         const survey = { name: sheet.name, visible: sheet.visibility === 'visible' };
-        return this.wantsHead(request, sheet)
-          ? { ...survey, head: readHead(sheet, request.headRows) }
-          : survey;
+        return wanted.has(sheet.name) ? { ...survey, head: readHead(sheet, request.headRows) } : survey;
       });
       return {
         dateSystem: workbook.dateSystem,
@@ -119,12 +120,6 @@ class XlsxPort implements WorkbookPort {
   /** A file at rest does not change under us. */
   watch(): Promise<() => Promise<void>> {
     return Promise.resolve(() => Promise.resolve());
-  }
-
-  private wantsHead(request: SurveyRequest, sheet: XlsxSheet): boolean {
-    if (request.heads === 'all') return true;
-    if (request.heads === 'active') return sheet === this.workbook.activeSheet;
-    return request.heads.some((name) => name.toLowerCase() === sheet.name.toLowerCase());
   }
 
   private sheet(name: string): XlsxSheet {

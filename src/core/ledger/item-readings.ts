@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { Status, StatusGroup } from '../status/status.ts';
+import type { LeadUnits } from './lead-units.ts';
 
 const STATUSES: readonly Status[] = [
   'notStarted',
@@ -25,7 +26,7 @@ const NO_DAY = -2_147_483_648;
 export class ItemReadings {
   readonly sections: string[];
   readonly meetings: string[];
-  readonly leadUnits: string[];
+  readonly leads: LeadUnits[];
   readonly deadlines: Deadline[];
   readonly statusTexts: string[];
   private readonly meetingDays: Int32Array;
@@ -37,7 +38,7 @@ export class ItemReadings {
   constructor(rows: number) {
     this.sections = new Array<string>(rows);
     this.meetings = new Array<string>(rows);
-    this.leadUnits = new Array<string>(rows);
+    this.leads = new Array<LeadUnits>(rows);
     this.deadlines = new Array<Deadline>(rows);
     this.statusTexts = new Array<string>(rows);
     this.meetingDays = new Int32Array(rows);

@@ -20,12 +20,13 @@ export interface ItemColumns {
   readonly coUnit: FilledColumn | null;
   readonly person: FilledColumn | null;
   readonly progress: FilledColumn | null;
-  /** Units by another name -> the name they are counted under. */
-  readonly aliases: ReadonlyMap<string, string>;
+  /** All leads of a cell lead, so that none of them supports. */
+  readonly jointLead: boolean;
   /** What the reading said of each row, by the same index as the columns' values. */
   readonly readings: ItemReadings;
 }
 
+const NO_UNITS: readonly string[] = Object.freeze([]);
 const NO_DEADLINE = readDeadline('', { day: null });
 
 /**
@@ -75,7 +76,15 @@ export class ItemRow implements FollowUpItem {
   }
 
   get leadUnit(): string {
-    return this.#columns.readings.leadUnits[this.#index] ?? '';
+    return this.#columns.readings.leads[this.#index]?.written[0] ?? '';
+  }
+
+  get leadUnits(): readonly string[] {
+    return this.#columns.readings.leads[this.#index]?.written ?? NO_UNITS;
+  }
+
+  get countedUnits(): readonly string[] {
+    return this.#columns.readings.leads[this.#index]?.counted ?? NO_UNITS;
   }
 
   get deadline(): Deadline {
@@ -103,10 +112,10 @@ export class ItemRow implements FollowUpItem {
   }
 
   get supportingUnits(): readonly string[] {
-    const { leadUnit, coUnit, aliases } = this.#columns;
-    const units = supportingOf(leadCell(this.#text(leadUnit)), leadCell(this.#text(coUnit)));
-    if (aliases.size === 0) return units;
-    return [...new Set(units.map((unit) => aliases.get(unit) ?? unit))];
+    const { leadUnit, coUnit, jointLead } = this.#columns;
+    const lead = leadCell(this.#text(leadUnit));
+    const units = supportingOf(lead, leadCell(this.#text(coUnit)));
+    return jointLead && lead.lead.length > 1 ? units.filter((unit) => !lead.lead.includes(unit)) : units;
   }
 
   get persons(): readonly string[] {
@@ -116,8 +125,20 @@ export class ItemRow implements FollowUpItem {
 
   /** Every field, for printing and comparing. */
   toJSON(): FollowUpItem {
-    const { sheet, row, number, section, meeting, meetingDate, assignedOn, item, leadUnit } = this;
-    const { supportingUnits, persons, deadline, status, statusText, group, completedOn, progress } = this;
+    const { sheet, row, number, section, meeting, meetingDate, assignedOn, item } = this;
+    const {
+      leadUnit,
+      leadUnits,
+      countedUnits,
+      supportingUnits,
+      persons,
+      deadline,
+      status,
+      statusText,
+      group,
+      completedOn,
+      progress,
+    } = this;
     return {
       sheet,
       row,
@@ -128,6 +149,8 @@ export class ItemRow implements FollowUpItem {
       assignedOn,
       item,
       leadUnit,
+      leadUnits,
+      countedUnits,
       supportingUnits,
       persons,
       deadline,

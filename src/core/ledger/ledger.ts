@@ -51,8 +51,12 @@ export interface FollowUpItem {
   readonly meetingDate: DayNumber | null;
   readonly assignedOn: DayNumber | null;
   readonly item: string;
-  /** As written, labels and numbering removed; by the name it is counted under where the user gave one. */
+  /** The (first) lead as written, labels and numbering removed. */
   readonly leadUnit: string;
+  /** The leads that count, as written: the first; all of them where they lead jointly (并列). */
+  readonly leadUnits: readonly string[];
+  /** The names that `leadUnits` are counted under, by the user's aliases and the office's roster; each once. */
+  readonly countedUnits: readonly string[];
   readonly supportingUnits: readonly string[];
   readonly persons: readonly string[];
   readonly deadline: Deadline;

@@ -8,6 +8,7 @@ import type { ColumnCells } from '../workbook-port.ts';
 import { columnsToRead } from './columns-to-read.ts';
 import { locate } from './locate.ts';
 import type { FollowUpItem } from './ledger.ts';
+import { countedNames } from '../unit-names/counted-names.ts';
 import { readLedger, type ReadingContext } from './read-ledger.ts';
 
 const DATE = 'yyyy/m/d';
@@ -32,7 +33,7 @@ function ledgerOf(
     merges?: CellArea[] | null;
     plain?: boolean;
     system?: 1900 | 1904;
-    said?: Pick<ReadingContext, 'statuses' | 'aliases'>;
+    said?: Pick<ReadingContext, 'statuses' | 'unitNames' | 'jointLead'>;
   } = {},
 ) {
   const values = [HEADER, ...rows];
@@ -83,10 +84,13 @@ describe('a ledger is read', () => {
         ['绿灯通行', 'closed'],
         ['推进中', 'suspended'],
       ] as const),
-      aliases: new Map([
-        ['卫健局', '市卫健委'],
-        ['市教委', '市教育局'],
-      ]),
+      unitNames: countedNames(
+        new Map([
+          ['卫健局', '市卫健委'],
+          ['市教委', '市教育局'],
+        ]),
+        null,
+      ),
     };
     const { items } = ledgerOf(rows, { said });
     expect(items.map(({ status, group }) => [status, group])).toEqual([
@@ -94,13 +98,36 @@ describe('a ledger is read', () => {
       ['suspended', 'suspended'],
     ]);
     expect(items.map(({ statusText }) => statusText)).toEqual(['绿灯 通行', '推进中']);
+    // What stands in the cell stays what it is; what it counts for is another matter.
     expect(items.map(({ leadUnit, supportingUnits }) => [leadUnit, ...supportingUnits])).toEqual([
-      ['市卫健委', '市教育局'],
-      ['市教育局', '市卫健委'],
+      ['卫健局', '市教委'],
+      ['市教育局', '卫健局', '市卫健委'],
     ]);
+    expect(items.map(({ countedUnits }) => countedUnits)).toEqual([['市卫健委'], ['市教育局']]);
     expect(ledgerOf(rows).items.map(({ leadUnit, status }) => [leadUnit, status])).toEqual([
       ['卫健局', 'unknown'],
       ['市教育局', 'inProgress'],
+    ]);
+  });
+
+  it('with all its leads where they lead jointly, each once', () => {
+    const rows = [
+      [1, '', '甲', '市卫健委、市教育局，市公安局配合', '1月29日', '', ''],
+      [2, '', '乙', '牵头单位：卫健局、市卫健委；配合单位：市民政局', '1月29日', '', ''],
+      [3, '', '丙', '', '1月29日', '', ''],
+    ];
+    const unitNames = countedNames(new Map([['卫健局', '市卫健委']]), null);
+    const { items } = ledgerOf(rows, { said: { jointLead: true, unitNames } });
+    expect(items.map(({ countedUnits }) => countedUnits)).toEqual([
+      ['市卫健委', '市教育局'],
+      ['市卫健委'],
+      [],
+    ]);
+    expect(items.map(({ supportingUnits }) => supportingUnits)).toEqual([['市公安局'], ['市民政局'], []]);
+    expect(ledgerOf(rows).items.map(({ countedUnits }) => countedUnits)).toEqual([
+      ['市卫健委'],
+      ['卫健局'],
+      [],
     ]);
   });
 

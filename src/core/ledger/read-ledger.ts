@@ -6,12 +6,14 @@ import { leadCell } from '../owners/read-owners.ts';
 import { rowIndex, type CellValue, type DateSystem } from '../sheet-grid.ts';
 import { readStatus, statusKey } from '../status/read-status.ts';
 import { groupOf, type Status } from '../status/status.ts';
+import type { CountedNames } from '../unit-names/counted-names.ts';
 import type { ColumnsBlock } from '../workbook-port.ts';
 import { cellText } from './cell-text.ts';
 import { DayReader } from './day-reader.ts';
 import { filledColumn, type FilledColumn } from './filled-columns.ts';
 import { ItemReadings } from './item-readings.ts';
 import { ItemRow, type ItemColumns } from './item-row.ts';
+import { LeadReader } from './lead-units.ts';
 import type { FollowUpItem, Ledger, LedgerLayout } from './ledger.ts';
 import { dayInMeetingName, dayInTitles, yearInTitles } from './meeting-day.ts';
 import { RowSorter } from './row-sorter.ts';
@@ -22,8 +24,11 @@ export interface ReadingContext {
   readonly meetingDate?: DayNumber;
   /** What the user said that status wordings mean, by `statusKey`: it wins over what we would read. */
   readonly statuses?: ReadonlyMap<string, Status>;
+  /** Under which name a unit is counted; without: as written. */
+  readonly unitNames?: CountedNames;
+  /** All units that a cell names as leads count (并列), not only the first. */
+  readonly jointLead?: boolean;
   /** Units by another name, as written -> the name they are counted under. */
-  readonly aliases?: ReadonlyMap<string, string>;
   /** What working days are counted by; without one, as published. */
   readonly calendar?: WorkCalendar;
 }
@@ -64,7 +69,6 @@ export function* readLedgerInTurns(
 }
 
 const NOTHING_ASSIGNED: ReadonlyMap<string, Status> = new Map();
-const NO_ALIASES: ReadonlyMap<string, string> = new Map();
 
 class LedgerReader {
   readonly items: FollowUpItem[] = [];
@@ -85,6 +89,7 @@ class LedgerReader {
   private readonly progressPct: FilledColumn | null;
   private readonly actualDone: FilledColumn | null;
   private readonly columns: ItemColumns;
+  private readonly leads: LeadReader;
   private readonly assigned: ReadonlyMap<string, Status>;
   private readonly statedDay: DayNumber | null;
   private readonly year: number | null;
@@ -119,9 +124,10 @@ class LedgerReader {
       coUnit: column('coUnit'),
       person: two ? null : column('person'),
       progress: column('progressText'),
-      aliases: context.aliases ?? NO_ALIASES,
+      jointLead: context.jointLead ?? false,
       readings: new ItemReadings(Math.max(0, layout.lastRow - block.firstRow + 1)),
     };
+    this.leads = new LeadReader(context.unitNames ?? null, context.jointLead ?? false);
     this.assigned = context.statuses ?? NOTHING_ASSIGNED;
     this.statedDay = dayInTitles(layout.titles) ?? context.meetingDate ?? null;
     this.year = yearInTitles(layout.sheet, layout.titles);
@@ -155,8 +161,7 @@ class LedgerReader {
     const { readings } = this.columns;
     readings.sections[index] = section;
     readings.meetings[index] = meeting.name;
-    const unit = leadCell(cellText(valueAt(this.columns.leadUnit, index))).lead[0] ?? '';
-    readings.leadUnits[index] = this.columns.aliases.get(unit) ?? unit;
+    readings.leads[index] = this.leads.read(leadCell(cellText(valueAt(this.columns.leadUnit, index))));
     readings.deadlines[index] = deadline;
     readings.statusTexts[index] = stated.text;
     readings.setDays(index, meetingDate, assignedOn, completedOn);

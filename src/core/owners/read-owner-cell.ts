@@ -79,12 +79,15 @@ class CellReader {
   private restSupports = false;
   /** Where the names begin that a verb at the end of a list is said of. */
   private group = 0;
+  /** Where the names begin that stand behind the last comma. */
+  private comma = 0;
   private etc = false;
 
   constructor(private readonly unitsOnly: boolean) {}
 
   take(piece: Piece): void {
     if (/[;；。\n]/.test(piece.before)) this.newClause();
+    if (/[，,]/.test(piece.before)) this.comma = this.named.length;
     let { text } = piece;
     for (let label = labelOf(text); label !== null; label = labelOf(text)) {
       this.newClause();
@@ -142,9 +145,13 @@ class CellReader {
     this.restSupports = false;
   }
 
-  /** A verb is said of every name of its list that says nothing itself. */
+  /**
+   * A verb is said of every name of its list that says nothing itself; 配合 of those behind the comma only
+   * (市卫健委、市教育局，市公安局配合), as somebody has to lead.
+   */
   private close(role: OwnerRole): void {
-    for (const named of this.named.slice(this.group)) if (!named.marked) named.role = role;
+    const first = role === 'support' ? Math.max(this.group, this.comma) : this.group;
+    for (const named of this.named.slice(first)) if (!named.marked) named.role = role;
     this.group = this.named.length;
   }
 

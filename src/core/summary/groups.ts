@@ -3,19 +3,20 @@
  * list has to grow. A thing that is never put is in no group.
  */
 export class Groups {
-  private readonly things: Int32Array;
-  private readonly groupOf: Int32Array;
+  private things: Int32Array;
+  private groupOf: Int32Array;
   private readonly sizes: number[] = [];
   private count = 0;
 
-  /** @param most how many things are put at most */
-  constructor(most: number) {
-    this.things = new Int32Array(most);
-    this.groupOf = new Int32Array(most);
+  /** @param things how many are put, more or less: a thing in two groups is put twice */
+  constructor(things: number) {
+    this.things = new Int32Array(things);
+    this.groupOf = new Int32Array(things);
   }
 
   /** Both count from 0. */
   put(thing: number, group: number): void {
+    if (this.count === this.things.length) this.grow();
     this.things[this.count] = thing;
     this.groupOf[this.count] = group;
     this.count += 1;
@@ -36,5 +37,14 @@ export class Groups {
       filled[group] = place + 1;
     }
     return lists;
+  }
+
+  private grow(): void {
+    const room = Math.max(16, this.count * 2);
+    const [things, groupOf] = [new Int32Array(room), new Int32Array(room)];
+    things.set(this.things);
+    groupOf.set(this.groupOf);
+    this.things = things;
+    this.groupOf = groupOf;
   }
 }

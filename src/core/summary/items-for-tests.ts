@@ -28,6 +28,8 @@ export interface Given {
   readonly status?: Status;
   readonly due?: DayNumber | null;
   readonly leadUnit?: string;
+  /** Default: under its own name. */
+  readonly countedUnits?: readonly string[];
   readonly completedOn?: DayNumber | null;
   readonly assignedOn?: DayNumber | null;
   readonly meetingDate?: DayNumber | null;
@@ -40,6 +42,7 @@ export interface Given {
 export function itemOf(given: Given, row = 4): FollowUpItem {
   const status = given.status ?? 'inProgress';
   const due = given.due ?? null;
+  const leadUnit = given.leadUnit ?? '市卫健委';
   return {
     sheet: '台账',
     row: rowIndex(row),
@@ -49,7 +52,9 @@ export function itemOf(given: Given, row = 4): FollowUpItem {
     meetingDate: given.meetingDate ?? null,
     assignedOn: given.assignedOn ?? null,
     item: given.item ?? '更新防控操作手册',
-    leadUnit: given.leadUnit ?? '市卫健委',
+    leadUnit,
+    leadUnits: leadUnit === '' ? [] : [leadUnit],
+    countedUnits: given.countedUnits ?? (leadUnit === '' ? [] : [leadUnit]),
     supportingUnits: [],
     persons: [],
     deadline: {

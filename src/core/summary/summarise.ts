@@ -2,18 +2,15 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { Status } from '../status/status.ts';
 import { Groups } from './groups.ts';
-import { rankUnits } from './rank-units.ts';
+import { isOverdue, UnitTally } from './unit-tally.ts';
 import type { Week, WeeklySummary } from './weekly-summary.ts';
 
 /** The week's figures over all items of these ledgers. Counting rules: test-data/government/README.md. */
 export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumber): WeeklySummary {
   const items = ledgers.length === 1 ? (ledgers[0]?.items ?? []) : ledgers.flatMap((ledger) => ledger.items);
   const places = new Groups(items.length);
-  const units = new Groups(items.length);
-  const closedOfUnits = new Groups(items.length);
-  const overdueOfUnits = new Groups(items.length);
-  const unitNumbers = new Map<string, number>();
-  const counted: number[] = [];
+  const units = new UnitTally(items.length);
+  let jointItems = 0;
   const overdue: FollowUpItem[] = [];
   const dueNextWeek: FollowUpItem[] = [];
   const noOwner: FollowUpItem[] = [];
@@ -25,36 +22,27 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) continue;
-    const { group, leadUnit } = item;
+    const { group, countedUnits } = item;
     const { due, kind } = item.deadline;
     places.put(index, PLACE_NUMBERS[group === 'open' ? openPlace(item.status) : group]);
-    let unit = unitNumbers.get(leadUnit);
-    if (unit === undefined) {
-      unit = unitNumbers.size;
-      unitNumbers.set(leadUnit, unit);
-      counted.push(0);
+    const late = isOverdue(item, asOf);
+    units.put(index, countedUnits[0] ?? '', item, late);
+    if (countedUnits.length > 1) {
+      jointItems += 1;
+      for (const unit of countedUnits.slice(1)) units.put(index, unit, item, late);
     }
-    units.put(index, unit);
     if (group === 'closed') {
-      closedOfUnits.put(index, unit);
       if (due !== null && item.completedOn !== null && item.completedOn > due) closedLate += 1;
       if (isWithin(item.completedOn, week)) closedThisWeek.push(item);
     }
-    if (group === 'closed' || group === 'open') counted[unit] = (counted[unit] ?? 0) + 1;
-    if (group === 'open' && due !== null && due < asOf) {
-      overdue.push(item);
-      overdueOfUnits.put(index, unit);
-    }
+    if (late) overdue.push(item);
     if (group === 'open' && due !== null && due > week.to && due <= week.to + 7) dueNextWeek.push(item);
-    if (leadUnit === '' && item.persons.length === 0) noOwner.push(item);
+    if (countedUnits.length === 0 && item.persons.length === 0) noOwner.push(item);
     if (due === null && kind !== 'recurring' && kind !== 'open-ended') noDeadline.push(item);
     if (isWithin(item.assignedOn ?? item.meetingDate, week)) newThisWeek.push(item);
   }
 
   const byStatus = recordOf(places.of(items, PLACES));
-  const all = units.of(items, unitNumbers.size);
-  const closed = closedOfUnits.of(items, unitNumbers.size);
-  const late = overdueOfUnits.of(items, unitNumbers.size);
   return {
     week,
     asOf,
@@ -74,15 +62,8 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
     noDeadline,
     newThisWeek,
     closedThisWeek,
-    byLeadUnit: rankUnits(
-      [...unitNumbers].map(([unit, number]) => ({
-        unit,
-        all: all[number] ?? [],
-        closed: closed[number] ?? [],
-        overdue: late[number] ?? [],
-        counted: counted[number] ?? 0,
-      })),
-    ),
+    byLeadUnit: units.figures(items),
+    jointItems,
   };
 }
 

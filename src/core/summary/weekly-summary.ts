@@ -41,10 +41,12 @@ export interface WeeklySummary {
   readonly closedThisWeek: readonly FollowUpItem[];
   /** By rank; units without a rank (no item counts for the rate) last. */
   readonly byLeadUnit: readonly UnitFigures[];
+  /** Items that several units lead jointly: each of these counts them, so `byLeadUnit` adds up to more than `total`. */
+  readonly jointItems: number;
 }
 
 export interface UnitFigures {
-  /** As written; `''` for items without a lead unit. */
+  /** The name counted under; `''` for items without a lead unit. */
   readonly unit: string;
   readonly total: number;
   readonly closed: number;

@@ -53,9 +53,9 @@ function daysLate({ check, params: { days = 0 } }: Finding): number {
 function byUnit(findings: readonly Finding[], language: string): Finding[] {
   const units = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const leadUnit = finding.item?.leadUnit ?? '';
-    const ofUnit = units.get(leadUnit);
-    if (ofUnit === undefined) units.set(leadUnit, [finding]);
+    const unit = finding.item?.countedUnits[0] ?? '';
+    const ofUnit = units.get(unit);
+    if (ofUnit === undefined) units.set(unit, [finding]);
     else ofUnit.push(finding);
   }
   const compare = new Intl.Collator(language).compare;

@@ -76,7 +76,10 @@ export function quote(text: string): string {
 }
 
 export function unitsOf(item: FollowUpItem, words: SummaryWords): string {
-  if (item.leadUnit !== '') return quote(item.leadUnit);
+  const [unit] = item.countedUnits;
+  if (unit !== undefined) {
+    return quote(item.countedUnits.length > 1 ? item.countedUnits.join(words('summary.comma')) : unit);
+  }
   return item.persons.length > 0
     ? quote(item.persons.join(words('summary.comma')))
     : words('summary.notStated');
