@@ -101,6 +101,14 @@ export interface ColumnsRequest {
   readonly firstRow: RowIndex;
   readonly lastRow: RowIndex;
   readonly columns: readonly ColumnRequest[];
+  /** Only these rows of them, top to bottom, apart from each other; without: all. */
+  readonly only?: readonly RowSpan[];
+}
+
+/** Rows from `first` to `last`, both included. */
+export interface RowSpan {
+  readonly first: RowIndex;
+  readonly last: RowIndex;
 }
 
 export interface ColumnRequest {
@@ -114,7 +122,7 @@ export interface ColumnsBlock {
   readonly columns: ReadonlyMap<ColumnIndex, ColumnCells>;
 }
 
-/** One column, top to bottom; `values[0]` is the cell at `firstRow`. */
+/** One column, top to bottom; `values[0]` is the cell at `firstRow`. Rows not asked for are holes. */
 export interface ColumnCells {
   readonly values: readonly CellValue[];
   /** Number format codes in English form as `Range.numberFormat` gives them (`'General'`, `'yyyy/m/d'`). */

@@ -1,13 +1,8 @@
-import { columnIndex, type CellValue, type ColumnIndex } from '../core/sheet-grid.ts';
+import { columnIndex, type CellValue } from '../core/sheet-grid.ts';
 import { TroubleError } from '../core/trouble.ts';
-import type {
-  ColumnCells,
-  ColumnRequest,
-  ColumnsBlock,
-  ColumnsRequest,
-  Control,
-} from '../core/workbook-port.ts';
+import type { ColumnCells, ColumnsBlock, ColumnsRequest, Control } from '../core/workbook-port.ts';
 import { rowsPerBlock, rowsPerNextBlock, type CellWidths } from './block-size.ts';
+import { askForBlock, cellsOf, columnRuns, type Rows } from './column-runs.ts';
 import { readExcel, stopIfCancelled } from './run-excel.ts';
 import { isTooLarge } from './trouble-of-error.ts';
 
@@ -17,54 +12,90 @@ export async function readColumns(
   control: Control,
   widths: CellWidths,
 ): Promise<ColumnsBlock> {
-  const { firstRow, lastRow, columns } = request;
-  const read = columns.map(({ column, formats }) => new GrowingColumn(column, formats));
-  const total = lastRow - firstRow + 1;
-  const withFormats = columns.filter((column) => column.formats).length;
+  const { firstRow, columns } = request;
+  const total = Math.max(0, request.lastRow - firstRow + 1);
+  const growing = columns.map(({ formats }) => new GrowingColumn(total, formats));
+  let waiting = rowsWanted(request);
+  const wanted = countRows(waiting);
   let size = rowsPerBlock(
     columns.map(({ column }) => column),
-    withFormats,
+    columns.filter((column) => column.formats).length,
     widths,
   );
   let done = 0;
-  while (columns.length > 0 && done < total) {
+  while (columns.length > 0 && done < wanted) {
     stopIfCancelled(control.signal);
-    const rows = Math.min(size, total - done);
-    const blocks = await readBlock(request, firstRow + done, rows, control);
+    const [taken, left] = takeRows(waiting, size);
+    const rows = countRows(taken);
+    const blocks = await readBlock(request, taken, control);
     if (blocks === 'too-large') {
       if (rows === 1) throw new TroubleError({ kind: 'data-too-large' });
       size = Math.ceil(rows / 2);
       continue;
     }
-    for (const [index, column] of read.entries()) column.append(blocks[index]);
+    for (const [index, span] of taken.entries()) {
+      for (const [at, column] of growing.entries()) column.place(span.first - firstRow, blocks[index]?.[at]);
+    }
     done += rows;
-    if (done < total) size = rowsPerNextBlock(blocks.flatMap(cellsSent));
-    control.progress?.(done, total);
+    waiting = left;
+    if (done < wanted) size = rowsPerNextBlock(columnsSent(blocks));
+    control.progress?.(done, wanted);
   }
-  return { firstRow, columns: new Map(read.map((column) => [column.column, column.cells()])) };
+  return {
+    firstRow,
+    columns: new Map(
+      columns.map(({ column }, at) => [columnIndex(column), growing[at]?.cells() ?? NO_CELLS]),
+    ),
+  };
 }
 
-const cellsSent = ({ values, formats }: ColumnCells): (readonly CellValue[])[] =>
-  formats === undefined ? [values] : [values, formats];
+const NO_CELLS: ColumnCells = { values: [] };
 
-/** Rows of each column asked for, in the order asked for. */
+/** The longest piece stands for all that came. */
+function columnsSent(blocks: readonly (readonly ColumnCells[])[]): (readonly CellValue[])[] {
+  const length = (cells: readonly ColumnCells[]) => cells[0]?.values.length ?? 0;
+  const longest = blocks.reduce((one, other) => (length(other) > length(one) ? other : one), []);
+  return longest.flatMap(({ values, formats }) => (formats === undefined ? [values] : [values, formats]));
+}
+
+function rowsWanted({ firstRow, lastRow, only }: ColumnsRequest): readonly Rows[] {
+  const spans = only ?? [{ first: firstRow, last: lastRow }];
+  return spans
+    .filter(({ first, last }) => last >= first)
+    .map(({ first, last }) => ({ first, count: last - first + 1 }));
+}
+
+const countRows = (spans: readonly Rows[]): number => spans.reduce((sum, { count }) => sum + count, 0);
+
+/** The first `most` rows, and what is left of them. */
+function takeRows(spans: readonly Rows[], most: number): readonly [readonly Rows[], readonly Rows[]] {
+  const taken: Rows[] = [];
+  let room = most;
+  for (const [index, span] of spans.entries()) {
+    if (span.count > room) {
+      if (room > 0) taken.push({ first: span.first, count: room });
+      const rest = { first: span.first + room, count: span.count - room };
+      return [taken, [rest, ...spans.slice(index + 1)]];
+    }
+    taken.push(span);
+    room -= span.count;
+  }
+  return [taken, []];
+}
+
+/** For each span of rows the columns asked for, in the order asked for. */
 async function readBlock(
   { sheet, columns }: ColumnsRequest,
-  row: number,
-  rows: number,
+  spans: readonly Rows[],
   control: Control,
-): Promise<readonly ColumnCells[] | 'too-large'> {
+): Promise<readonly (readonly ColumnCells[])[] | 'too-large'> {
+  const runs = columnRuns(columns);
   try {
     return await readExcel({ sheet }, control.signal, async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      const ranges = columns.map(({ column, formats }) => {
-        const range = worksheet.getRangeByIndexes(row, column, rows, 1);
-        if (formats) range.load('values,numberFormat');
-        else range.load('values');
-        return range;
-      });
+      const asked = spans.map((rows) => askForBlock(worksheet, rows, runs));
       await context.sync();
-      return ranges.map((range, index) => cellsOf(range, columns[index]));
+      return asked.map((block) => cellsOf(block, columns));
     });
   } catch (error) {
     if (isTooLarge(error)) return 'too-large';
@@ -72,42 +103,39 @@ async function readBlock(
   }
 }
 
-function cellsOf(range: Excel.Range, request: ColumnRequest | undefined): ColumnCells {
-  const values = firstColumn<CellValue>(range.values);
-  return request?.formats === true
-    ? { values, formats: firstColumn<string>(range.numberFormat) }
-    : { values };
-}
-
-/** Excel sometimes answers a read that was too much for it with null and no error (office-js #6781, #4783). */
-function firstColumn<T>(rows: unknown[][] | null): T[] {
-  if (rows === null) throw new TroubleError({ kind: 'data-too-large' });
-  return rows.map(([cell]) => cell as T);
-}
-
 /** One column's cells as its blocks come in. */
 class GrowingColumn {
-  readonly column: ColumnIndex;
-  #values: readonly CellValue[] = [];
-  #formats: readonly string[] | undefined;
+  #values: CellValue[];
+  #formats: string[] | null;
+  readonly #total: number;
 
-  constructor(column: ColumnIndex, formats: boolean) {
-    this.column = columnIndex(column);
-    this.#formats = formats ? [] : undefined;
+  constructor(total: number, withFormats: boolean) {
+    this.#total = total;
+    this.#values = [];
+    this.#formats = withFormats ? [] : null;
   }
 
-  /** Most often there is one block, which is taken as it came. */
-  append(block: ColumnCells | undefined): void {
-    const { values = [], formats = [] } = block ?? {};
-    this.#values = this.#values.length === 0 ? values : this.#values.concat(values);
-    if (this.#formats !== undefined) {
-      this.#formats = this.#formats.length === 0 ? formats : this.#formats.concat(formats);
+  place(at: number, block: ColumnCells | undefined): void {
+    if (block === undefined) return;
+    this.#values = placed(this.#values, at, block.values, this.#total);
+    if (this.#formats !== null) {
+      this.#formats = placed(this.#formats, at, block.formats ?? [], this.#total);
     }
   }
 
   cells(): ColumnCells {
-    return this.#formats === undefined
+    return this.#formats === null
       ? { values: this.#values }
       : { values: this.#values, formats: this.#formats };
   }
+}
+
+/** Most often there is one block, which is taken as it came. */
+function placed<T>(all: T[], at: number, cells: readonly T[], total: number): T[] {
+  if (all.length === 0) {
+    if (at === 0 && cells.length === total) return [...cells];
+    all = new Array<T>(total);
+  }
+  for (const [index, cell] of cells.entries()) all[at + index] = cell;
+  return all;
 }

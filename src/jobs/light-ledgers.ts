@@ -24,7 +24,11 @@ export interface LightOutcome {
 /** Reads the ledgers and paints their lights as native conditional formats. May be run again at any time. */
 export function lightLedgers(context: JobContext, options: ReadOptions): Promise<JobResult<LightOutcome>> {
   return runJob(context, async () => {
-    const { ledgers, settings, survey, notices } = await findAndRead(context, options, 0.6);
+    const { ledgers, settings, survey, notices } = await findAndRead(
+      context,
+      { ...options, depth: 'states' },
+      0.6,
+    );
     const { dueSoonDays } = settings.settings;
     const plans = planSheetLights(ledgers, { asOf: context.today, dueSoonDays });
     await breathe(context);

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
-import { columnsToRead } from '../core/ledger/columns-to-read.ts';
+import type { ReadingDepth } from '../core/ledger/ledger-cells.ts';
 import type { Ledger, LedgerLayout } from '../core/ledger/ledger.ts';
 import { droppedMappings, type LaidLayout } from '../core/ledger/mapping-layout.ts';
 import { mappingNotice, type MappingNotice } from '../core/ledger/mapping-notice.ts';
@@ -15,6 +15,7 @@ import type { JobContext, JobProgress, JobResult, LedgerScope } from './job.ts';
 import { HEAD_ROWS, headsFor, locateIn, type LocatedSheet } from './located-sheets.ts';
 import { calendarsFor } from './own-days.ts';
 import { findRoster } from './read-roster.ts';
+import { readCells } from './read-cells.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
 import { askedFor, isSheetBeside } from './sheets-beside.ts';
 
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly scope: LedgerScope;
   /** For ledgers that state no meeting date. */
   readonly meetingDate?: DayNumber;
+  /** Without: `whole`. */
+  readonly depth?: ReadingDepth;
 }
 
 /** What one sheet turned out to be. */
@@ -113,8 +116,10 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
     for (let table = waiting.shift(); table !== undefined; table = waiting.shift()) {
       const { layout } = table;
       seen.push(table);
-      const block = await context.port.readColumns(
-        columnsToRead(layout),
+      const block = await readCells(
+        context.port,
+        layout,
+        depthOf(layout, options),
         control(context, (part) => {
           tell('reading', 0.1 + (0.9 * (read + part * 0.8)) / found.ledgers.length);
         }),
@@ -154,6 +159,13 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
     notices,
     roster,
   };
+}
+
+/** Shorter ledgers come whole in one message, which is quicker than two. */
+const LONG_LEDGER = 2000;
+
+function depthOf({ firstRow, lastRow }: LedgerLayout, { depth = 'whole' }: ReadOptions): ReadingDepth {
+  return lastRow - firstRow + 1 > LONG_LEDGER ? depth : 'whole';
 }
 
 /**

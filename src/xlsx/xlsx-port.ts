@@ -170,10 +170,18 @@ function headArea(used: CellArea, headRows: number): CellArea | null {
 }
 
 function readColumn(sheet: XlsxSheet, request: ColumnsRequest, wanted: ColumnRequest): ColumnCells {
-  const area = { top: request.firstRow, left: wanted.column, bottom: request.lastRow, right: wanted.column };
-  const values = sheet.values(area).map((row): CellValue => row[0] ?? '');
-  if (!wanted.formats) return { values };
-  return { values, formats: sheet.numberFormats(area).map((row) => row[0] ?? 'General') };
+  const { firstRow, lastRow, only = [{ first: firstRow, last: lastRow }] } = request;
+  const rows = Math.max(0, lastRow - firstRow + 1);
+  const values = new Array<CellValue>(rows);
+  const formats = wanted.formats ? new Array<string>(rows) : null;
+  for (const { first, last } of only) {
+    const area = { top: first, left: wanted.column, bottom: last, right: wanted.column };
+    for (const [index, row] of sheet.values(area).entries()) values[first - firstRow + index] = row[0] ?? '';
+    if (formats === null) continue;
+    for (const [index, row] of sheet.numberFormats(area).entries())
+      formats[first - firstRow + index] = row[0] ?? 'General';
+  }
+  return formats === null ? { values } : { values, formats };
 }
 
 function removeOwnLights(sheet: XlsxSheet): number {

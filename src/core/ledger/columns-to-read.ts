@@ -25,10 +25,40 @@ const DATED: ReadonlySet<ColumnKey> = new Set(['meetingDate', 'assignDate', 'due
 
 /** Just the columns that matter, over the rows under the header. No rows: `lastRow` is above `firstRow`. */
 export function columnsToRead(layout: LedgerLayout): ColumnsRequest {
+  return request(layout, READ_COLUMNS, DATED);
+}
+
+/**
+ * The columns that tell who, by when and how far, without number formats: a whole number of these years is
+ * read as the same day whatever its format (`rowsInDoubt`).
+ */
+export function stateColumns(layout: LedgerLayout): ColumnsRequest {
+  return request(layout, stateKeys(layout), new Set());
+}
+
+function stateKeys({ columns }: LedgerLayout): ColumnKey[] {
+  const one = (...keys: ColumnKey[]) => keys.find((key) => columns.has(key)) ?? null;
+  const keys = [
+    one('seq', 'code'),
+    one('meetingDate', 'meetingName'),
+    one('leadUnit', 'person'),
+    'assignDate' as const,
+    'due' as const,
+    one('status', 'progressPct'),
+    'actualDone' as const,
+  ];
+  return keys.filter((key) => key !== null);
+}
+
+function request(
+  layout: LedgerLayout,
+  keys: readonly ColumnKey[],
+  dated: ReadonlySet<ColumnKey>,
+): ColumnsRequest {
   const formats = new Map<number, boolean>();
-  for (const key of READ_COLUMNS) {
+  for (const key of keys) {
     const column = layout.columns.get(key);
-    if (column !== undefined) formats.set(column, formats.get(column) === true || DATED.has(key));
+    if (column !== undefined) formats.set(column, formats.get(column) === true || dated.has(key));
   }
   return {
     sheet: layout.sheet,

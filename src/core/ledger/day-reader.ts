@@ -12,6 +12,9 @@ import { cellText } from './cell-text.ts';
 /** Days between the two date systems: what a 1904 serial lacks of the 1900 one that formats are made for. */
 const TO_1900 = 1462;
 
+/** Where formats were left unread, every number is a date: those in doubt were read with theirs (`rowsInDoubt`). */
+const UNREAD_FORMAT = 'yyyy/m/d';
+
 /**
  * Reads the cells of one ledger that may hold days. Equal cells with equal references share one
  * `Deadline`, so that a hundred thousand rows cost a few hundred readings, and the next job that reads the
@@ -35,7 +38,7 @@ export class DayReader {
   /** The deadline a cell states. */
   deadline(value: CellValue, format: string | undefined, reference: DeadlineReference): Deadline {
     if (typeof value !== 'number') return this.words(cellText(value), reference);
-    const date = this.date(value, format ?? 'General');
+    const date = this.date(value, format ?? UNREAD_FORMAT);
     if (date !== null) return date;
     const text = shownNumber(
       Number.isInteger(value) ? value : Number(value.toPrecision(12)),

@@ -59,6 +59,11 @@ export class FilledColumn {
   }
 }
 
+/** Whether a cell takes what stands above it. Holes are passed over. */
+export function hasDittos(columns: readonly ColumnCells[]): boolean {
+  return columns.some(({ values }) => values.some((value) => typeof value === 'string' && isDitto(value)));
+}
+
 /** 〃 and 同上 take what stands above. */
 const DITTO = /^\s*(?:〃|″|"|''|“|”|ditto|同上|同左|同前)\s*$/i;
 

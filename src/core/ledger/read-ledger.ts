@@ -7,13 +7,13 @@ import { rowIndex, type CellValue, type DateSystem } from '../sheet-grid.ts';
 import { readStatus, statusKey } from '../status/read-status.ts';
 import { groupOf, type Status } from '../status/status.ts';
 import type { CountedNames } from '../unit-names/counted-names.ts';
-import type { ColumnsBlock } from '../workbook-port.ts';
 import { cellText } from './cell-text.ts';
 import { DayReader } from './day-reader.ts';
 import { filledColumn, type FilledColumn } from './filled-columns.ts';
 import { ItemReadings } from './item-readings.ts';
 import { ItemRow, type ItemColumns } from './item-row.ts';
 import { LeadReader } from './lead-units.ts';
+import type { LedgerCells } from './ledger-cells.ts';
 import type { FollowUpItem, Ledger, LedgerLayout } from './ledger.ts';
 import { dayInMeetingName, dayInTitles, yearInTitles } from './meeting-day.ts';
 import { RowSorter } from './row-sorter.ts';
@@ -34,7 +34,7 @@ export interface ReadingContext {
 }
 
 /** Reads the items, row by row, merged cells downwards. Never throws, whatever the cells hold. */
-export function readLedger(layout: LedgerLayout, block: ColumnsBlock, context: ReadingContext): Ledger {
+export function readLedger(layout: LedgerLayout, block: LedgerCells, context: ReadingContext): Ledger {
   const reading = readLedgerInTurns(layout, block, context);
   let turn = reading.next();
   while (turn.done !== true) turn = reading.next();
@@ -47,7 +47,7 @@ const ROWS_A_TURN = 2500;
 /** The same for who must not be held up by a long ledger: it stops now and then, and goes on when asked. */
 export function* readLedgerInTurns(
   layout: LedgerLayout,
-  block: ColumnsBlock,
+  block: LedgerCells,
   context: ReadingContext,
 ): Generator<void, Ledger, void> {
   const reader = new LedgerReader(layout, block, context);
@@ -100,7 +100,7 @@ class LedgerReader {
   private readonly statuses = new Map<CellValue, StatedStatus>();
   private readonly sectionDays = new Map<string, DayNumber | null>();
 
-  constructor(layout: LedgerLayout, block: ColumnsBlock, context: ReadingContext) {
+  constructor(layout: LedgerLayout, block: LedgerCells, context: ReadingContext) {
     const column = (key: Parameters<typeof filledColumn>[2]) => filledColumn(layout, block, key);
     this.dueDays = new DayReader(context.dateSystem, context.calendar);
     this.meetingDays = new DayReader(context.dateSystem, context.calendar);

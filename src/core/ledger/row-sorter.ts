@@ -1,7 +1,7 @@
 import type { CellValue } from '../sheet-grid.ts';
-import type { ColumnsBlock } from '../workbook-port.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnKey } from './column-key.ts';
+import type { LedgerCells } from './ledger-cells.ts';
 import type { LedgerLayout } from './ledger.ts';
 import {
   headerAgain,
@@ -62,7 +62,9 @@ export class RowSorter {
   private readonly dues: readonly CellValue[];
   private readonly coveredItems: ReadonlySet<number>;
 
-  constructor(layout: LedgerLayout, block: ColumnsBlock) {
+  private readonly wholeRows: ReadonlySet<number> | undefined;
+
+  constructor(layout: LedgerLayout, block: LedgerCells) {
     const valuesOf = (key: ColumnKey): readonly CellValue[] => {
       const column = layout.columns.get(key);
       return column === undefined ? [] : (block.columns.get(column)?.values ?? []);
@@ -84,12 +86,13 @@ export class RowSorter {
     const item = layout.columns.get('item') ?? layout.left;
     this.coveredItems = coveredRows(layout, block, item);
     this.wideRows = wideRows(layout, block, item);
+    this.wholeRows = block.wholeRows;
   }
 
   sort(index: number): RowKind {
-    const item = this.itemCells[index];
-    const kind =
-      item === undefined || item === '' ? this.withoutItem(index) : this.withItem(index, cellText(item));
+    // Of a row whose item was left unread it was settled before (`isItemForSure`).
+    const whole = this.wholeRows === undefined || this.wholeRows.has(index);
+    const kind = whole ? this.kindOf(index) : 'item';
     if (kind === 'item') {
       this.newTitle = false;
       const number = runningNumber(this.numbers[index]);
@@ -101,6 +104,23 @@ export class RowSorter {
     if (kind === 'note') this.afterNote = true;
     else if (kind === 'item' || kind === 'section') this.afterNote = false;
     return kind;
+  }
+
+  /** Whether the row is an item whatever its item cell holds, if the row above is one or the header. */
+  isItemForSure(index: number): boolean {
+    if (this.probe === undefined) return false;
+    if (this.wideRows.has(index) || this.coveredItems.has(index)) return false;
+    if (this.filledFields(index) < 3 || this.mightBeHeader(index, '')) return false;
+    const number = cellText(this.numbers[index]);
+    // 合计 in the number column.
+    const isItem = number === '' ? this.hasOwnerAndDay(index) : /\d/.test(number);
+    // Under the header may stand a second one, or words on each column.
+    return isItem && (index > 0 || (number !== '' && headerAgain(this.textsOf(index)) === null));
+  }
+
+  private kindOf(index: number): RowKind {
+    const item = this.itemCells[index];
+    return item === undefined || item === '' ? this.withoutItem(index) : this.withItem(index, cellText(item));
   }
 
   private withItem(index: number, text: string): RowKind {
@@ -177,6 +197,10 @@ export class RowSorter {
     const filled = this.filledFields(index);
     if (this.countsOn(index) && filled > 0 && !this.isFilledAhead(index)) return true;
     if (filled >= 3 && cellText(this.numbers[index]) !== '') return true;
+    return this.hasOwnerAndDay(index);
+  }
+
+  private hasOwnerAndDay(index: number): boolean {
     return cellText(this.dues[index]) !== '' && this.owners.some((values) => cellText(values[index]) !== '');
   }
 
