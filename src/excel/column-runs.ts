@@ -45,12 +45,13 @@ export interface AskedBlock {
 }
 
 export function askForBlock(worksheet: Excel.Worksheet, rows: Rows, runs: ColumnRuns): AskedBlock {
-  const ask = (property: 'values' | 'numberFormat') => (run: ColumnRun) => {
-    const range = worksheet.getRangeByIndexes(rows.first, run.left, rows.count, run.width);
-    range.load(property);
-    return range;
-  };
-  return { runs, values: runs.values.map(ask('values')), formats: runs.formats.map(ask('numberFormat')) };
+  const rangeOf = (run: ColumnRun) =>
+    worksheet.getRangeByIndexes(rows.first, run.left, rows.count, run.width);
+  const values = runs.values.map(rangeOf);
+  const formats = runs.formats.map(rangeOf);
+  for (const range of values) range.load('values');
+  for (const range of formats) range.load('numberFormat');
+  return { runs, values, formats };
 }
 
 /** The cells of the columns, in the order asked for. */

@@ -31,6 +31,7 @@ interface Cell {
 }
 
 const plain = (value: CellValue): Cell => ({ value, format: 'General' });
+const EMPTY = plain('');
 const date = (value: CellValue): Cell => ({ value, format: 'yyyy/m/d' });
 
 /** Row 7: an ordinary item. */
@@ -66,11 +67,12 @@ function bring(rows: readonly (readonly Cell[])[], request: ColumnsRequest): Col
   const { firstRow, lastRow, only = [{ first: firstRow, last: lastRow }] } = request;
   const columns = request.columns.map(({ column, formats: withFormats }) => {
     const values = new Array<CellValue>(lastRow - firstRow + 1);
-    const formats = new Array<string>(lastRow - firstRow + 1);
+    const formats = new Array<string>(values.length);
     for (const { first, last } of only) {
       for (let row: number = first; row <= last; row += 1) {
-        values[row - firstRow] = rows[row - 1]?.[column]?.value ?? '';
-        formats[row - firstRow] = rows[row - 1]?.[column]?.format ?? 'General';
+        const cell = rows[row - 1]?.[column] ?? EMPTY;
+        values[row - firstRow] = cell.value;
+        formats[row - firstRow] = cell.format;
       }
     }
     return [column, withFormats ? { values, formats } : { values }] as const;
