@@ -13,6 +13,7 @@ function outcome(counts: Record<Severity, number>, settings: CheckOutcome['setti
     asOf,
     ledgers: [],
     findings: [],
+    waived: [],
     counts,
     figures: { items: 3, overdue: 0, dueSoon: 0, closed: 0 },
     notices: [],

@@ -5,6 +5,7 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { unknownStatuses, type UnknownStatus } from '../core/status/unknown-statuses.ts';
+import { applyWaivers, type WaivedFinding } from '../core/waivers/apply-waivers.ts';
 import type { JobContext, JobResult } from './job.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
 import { breathe, runJob } from './run-job.ts';
@@ -12,8 +13,10 @@ import { breathe, runJob } from './run-job.ts';
 export interface CheckOutcome {
   readonly asOf: DayNumber;
   readonly ledgers: readonly Ledger[];
-  /** Sheet by sheet, row by row. */
+  /** Sheet by sheet, row by row; without those that were left as they are. */
   readonly findings: readonly Finding[];
+  /** Those that were, each with the waiver that says so; not in `counts`. */
+  readonly waived: readonly WaivedFinding[];
   readonly counts: Readonly<Record<Severity, number>>;
   readonly figures: CheckFigures;
   readonly settings: SettingsReading;
@@ -40,11 +43,14 @@ export function checkLedgers(context: JobContext, options: ReadOptions): Promise
       context.progress?.({ step: 'checking', done: 0.8 + (0.2 * (index + 1)) / ledgers.length });
       await breathe(context);
     }
+    const standing = applyWaivers(findings, settings.settings.waivers, () =>
+      ledgers.flatMap(({ items }) => items),
+    );
     return {
       asOf: context.today,
       ledgers,
-      findings,
-      counts: countBySeverity(findings),
+      ...standing,
+      counts: countBySeverity(standing.findings),
       figures: figuresOf(ledgers, findings),
       settings,
       notices,

@@ -1,5 +1,13 @@
 import type { KeptMapping } from '../ledger/mapping.ts';
-import { MOST_MAPPINGS, MOST_STATUSES, type AssignedStatus, type LedgerSettings } from './ledger-settings.ts';
+import { waiverKey, type Waived, type Waiver } from '../waivers/waiver.ts';
+import {
+  LONGEST_REASON,
+  MOST_MAPPINGS,
+  MOST_STATUSES,
+  MOST_WAIVERS,
+  type AssignedStatus,
+  type LedgerSettings,
+} from './ledger-settings.ts';
 
 /** Keeps a mapping in front of the others and lets go of those it takes the place of. */
 export function withMapping(
@@ -28,4 +36,22 @@ export function withStatuses(
     statuses.set(key, status);
   }
   return { ...settings, statuses: new Map([...statuses].slice(-MOST_STATUSES)) };
+}
+
+/** Keeps waivers in front of the others, in place of older ones of the same key; where there are too many, the oldest go. */
+export function withWaivers(settings: LedgerSettings, waivers: readonly Waiver[]): LedgerSettings {
+  const fresh = new Map(
+    waivers.map((waiver) => [
+      waiverKey(waiver),
+      { ...waiver, reason: waiver.reason.slice(0, LONGEST_REASON) },
+    ]),
+  );
+  const others = settings.waivers.filter((known) => !fresh.has(waiverKey(known)));
+  return { ...settings, waivers: [...fresh.values(), ...others].slice(0, MOST_WAIVERS) };
+}
+
+/** Takes back what was said of these; a waiver that is not there is no trouble. */
+export function withoutWaivers(settings: LedgerSettings, gone: readonly Waived[]): LedgerSettings {
+  const keys = new Set(gone.map(waiverKey));
+  return { ...settings, waivers: settings.waivers.filter((known) => !keys.has(waiverKey(known))) };
 }

@@ -1,5 +1,7 @@
+import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../checks/check-settings.ts';
 import type { KeptMapping } from '../ledger/mapping.ts';
 import type { Status } from '../status/status.ts';
+import type { Waiver } from '../waivers/waiver.ts';
 
 /** What travels with the workbook, so that a mailed copy behaves the same at the other end. */
 export interface LedgerSettings {
@@ -12,6 +14,10 @@ export interface LedgerSettings {
   readonly statuses: ReadonlyMap<string, AssignedStatus>;
   /** Units by another name, as written in the ledger -> the name they are counted under. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Which checks are on, how severe, and the numbers they measure by. */
+  readonly checks: CheckSettings;
+  /** What was left as it is; the one said last comes first, and no two are of one `waiverKey`. */
+  readonly waivers: readonly Waiver[];
   /** What a newer version of ours wrote beside these: kept as it was found. */
   readonly others: Readonly<Record<string, unknown>>;
 }
@@ -25,6 +31,8 @@ export const DEFAULT_SETTINGS: LedgerSettings = {
   mappings: [],
   statuses: new Map(),
   aliases: new Map(),
+  checks: DEFAULT_CHECK_SETTINGS,
+  waivers: [],
   others: {},
 };
 
@@ -32,6 +40,9 @@ export const DEFAULT_SETTINGS: LedgerSettings = {
 export const MOST_MAPPINGS = 60;
 export const MOST_STATUSES = 500;
 export const MOST_ALIASES = 3000;
+export const MOST_WAIVERS = 1000;
+/** Characters of a waiver's reason. */
+export const LONGEST_REASON = 300;
 /** Characters of a wording, a unit, a header or a sheet's name that we keep. */
 export const LONGEST_KEPT = 120;
 

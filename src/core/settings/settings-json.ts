@@ -1,18 +1,22 @@
 import { COLUMN_KEYS, type ColumnKey } from '../ledger/column-key.ts';
 import { MOST_HEADER_CELLS, MOST_HEADER_ROWS, type KeptColumn, type KeptMapping } from '../ledger/mapping.ts';
 import { STATES } from '../status/status.ts';
+import { checksFromJson, checksJson, laterChecks } from './checks-json.ts';
+import { isCount, isRecord, keptText, listOf } from './json-values.ts';
 import {
-  LONGEST_KEPT,
   MOST_ALIASES,
   MOST_MAPPINGS,
   MOST_STATUSES,
+  MOST_WAIVERS,
   type AssignedStatus,
   type LedgerSettings,
 } from './ledger-settings.ts';
+import { waiverFromJson } from './waivers-json.ts';
 
 /** Settings as they stand in the workbook's part: plain JSON. What is empty is not written. */
 export function settingsJson(settings: LedgerSettings): Record<string, unknown> {
-  const { version, dueSoonDays, mappings, statuses, aliases, others } = settings;
+  const { version, dueSoonDays, mappings, statuses, aliases, checks, waivers, others } = settings;
+  const checksWritten = checksJson(checks, others['checks']);
   return {
     ...others,
     version,
@@ -20,6 +24,8 @@ export function settingsJson(settings: LedgerSettings): Record<string, unknown> 
     ...(mappings.length === 0 ? {} : { mappings }),
     ...(statuses.size === 0 ? {} : { statuses: [...statuses] }),
     ...(aliases.size === 0 ? {} : { aliases: [...aliases] }),
+    ...(Object.keys(checksWritten).length === 0 ? {} : { checks: checksWritten }),
+    ...(waivers.length === 0 ? {} : { waivers }),
   };
 }
 
@@ -29,19 +35,26 @@ export function settingsJson(settings: LedgerSettings): Record<string, unknown> 
  */
 export function settingsFromJson(value: unknown): LedgerSettings | null {
   if (!isRecord(value)) return null;
-  const { version, dueSoonDays, mappings = [], statuses = [], aliases = [], ...others } = value;
+  const { version, dueSoonDays, mappings = [], statuses = [], aliases = [], ...later } = value;
+  const { checks = {}, waivers = [], ...others } = later;
   if (version !== 1 || !isCount(dueSoonDays, 366)) return null;
   const readMappings = listOf(mappings, MOST_MAPPINGS, mapping);
   const readStatuses = listOf(statuses, MOST_STATUSES, statusPair);
   const readAliases = listOf(aliases, MOST_ALIASES, aliasPair);
+  const readChecks = checksFromJson(checks);
+  const laterOfChecks = laterChecks(checks);
+  const readWaivers = listOf(waivers, MOST_WAIVERS, waiverFromJson);
   if (readMappings === null || readStatuses === null || readAliases === null) return null;
+  if (readChecks === null || readWaivers === null) return null;
   return {
     version,
     dueSoonDays,
     mappings: readMappings,
     statuses: new Map(readStatuses),
     aliases: new Map(readAliases),
-    others,
+    checks: readChecks,
+    waivers: readWaivers,
+    others: laterOfChecks === null ? others : { ...others, checks: laterOfChecks },
   };
 }
 
@@ -82,24 +95,3 @@ function aliasPair(value: unknown): readonly [string, string] | null {
   const [written, name] = (value as readonly unknown[]).map(keptText);
   return typeof written !== 'string' || typeof name !== 'string' ? null : [written, name];
 }
-
-/** Every entry read, or `null`: too many of them, or one that we would not have written. */
-function listOf<T>(value: unknown, most: number, read: (entry: unknown) => T | null): T[] | null {
-  if (!Array.isArray(value) || value.length > most) return null;
-  const entries: T[] = [];
-  for (const entry of value) {
-    const known = read(entry);
-    if (known === null) return null;
-    entries.push(known);
-  }
-  return entries;
-}
-
-const keptText = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' && value.length <= LONGEST_KEPT ? value : null;
-
-const isCount = (value: unknown, most: number): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

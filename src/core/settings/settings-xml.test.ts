@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { DayNumber } from '../calendar/day-number.ts';
+import type { CheckId } from '../checks/finding.ts';
 import { COLUMN_KEYS } from '../ledger/column-key.ts';
 import type { KeptMapping } from '../ledger/mapping.ts';
 import { STATES } from '../status/status.ts';
+import type { Waiver } from '../waivers/waiver.ts';
 import { DEFAULT_SETTINGS, LONGEST_KEPT, MOST_MAPPINGS, type LedgerSettings } from './ledger-settings.ts';
 import { readSettings, writeSettings } from './settings-xml.ts';
 
@@ -20,12 +23,49 @@ const mapping: fc.Arbitrary<KeptMapping> = fc.record({
   ),
 });
 
+const print = fc.stringMatching(/^[0-9a-z]{1,11}$/);
+const mark = fc.record({ number: fc.string({ unit: 'binary', maxLength: 20 }), print });
+const said = {
+  reason: fc.string({ unit: 'binary', maxLength: 100 }),
+  on: fc.integer({ min: 40_000, max: 50_000 }).map((day) => day as DayNumber),
+};
+const waiver: fc.Arbitrary<Waiver> = fc.oneof(
+  fc.record({
+    scope: fc.constant('cell' as const),
+    check: fc.constantFrom('overdue', 'of-tomorrow'),
+    item: fc.option(mark),
+    about: print,
+    ...said,
+  }),
+  fc.record({ scope: fc.constant('item' as const), item: mark, about: print, ...said }),
+  fc.record({ scope: fc.constant('check' as const), check: fc.constant('due-soon'), ...said }),
+);
+
 const anySettings: fc.Arbitrary<LedgerSettings> = fc.record({
   version: fc.constant(1 as const),
   dueSoonDays: fc.integer({ min: 0, max: 366 }),
   mappings: fc.array(mapping, { maxLength: 4 }),
   statuses: fc.array(fc.tuple(text, fc.constantFrom(...STATES)), { maxLength: 5 }).map((all) => new Map(all)),
   aliases: fc.array(fc.tuple(text, text), { maxLength: 5 }).map((all) => new Map(all)),
+  checks: fc.record({
+    choices: fc
+      .array(
+        fc.tuple(
+          fc.constantFrom<CheckId>('overdue', 'due-missing', 'owner-missing'),
+          fc.record(
+            { on: fc.boolean(), severity: fc.constantFrom('error' as const, 'info' as const) },
+            { requiredKeys: [] },
+          ),
+        ),
+      )
+      .map((all) => new Map(all)),
+    thresholds: fc.record({
+      dueSoonIn: fc.constantFrom('days' as const, 'workdays' as const),
+      staleFeedbackDays: fc.integer({ min: 1, max: 366 }),
+      staleOngoingDays: fc.integer({ min: 1, max: 366 }),
+    }),
+  }),
+  waivers: fc.array(waiver, { maxLength: 4 }),
   others: fc.constant({ 'of-tomorrow': { any: ['thing', 1, null] } }),
 });
 
@@ -67,14 +107,27 @@ describe('the settings of a workbook', () => {
 
   it('keep what a newer version wrote beside ours, and write it again', () => {
     const { settings } = readSettings(
-      part('{"version":1,"dueSoonDays":3,"__proto__":{"a":1},"waivers":[7]}'),
+      part('{"version":1,"dueSoonDays":3,"__proto__":{"a":1},"rosters":[7]}'),
     );
     const again = readSettings(writeSettings({ ...settings, dueSoonDays: 5 })).settings;
     expect(Object.entries(again.others)).toEqual([
       ['__proto__', { a: 1 }],
-      ['waivers', [7]],
+      ['rosters', [7]],
     ]);
     expect(again.dueSoonDays).toBe(5);
+  });
+
+  it.each([
+    '{"choices":{"of-tomorrow":{"on":false}}}',
+    '{"thresholds":{"staleFeedbackDays":9,"patience":4}}',
+    '{"order":["due-soon"]}',
+  ])('keep what only a newer version knows of the checks: %s', (checks) => {
+    const { kind, settings } = readSettings(part(`{"version":1,"dueSoonDays":3,"checks":${checks}}`));
+    expect(kind).toBe('read');
+    const again = readSettings(writeSettings({ ...settings, dueSoonDays: 5 }));
+    expect(again.settings).toEqual({ ...settings, dueSoonDays: 5 });
+    const names = checks.match(/[a-z-]+/gi) ?? [];
+    for (const name of names) expect(writeSettings(settings)).toContain(name);
   });
 
   it('are the defaults where there are none', () => {
@@ -96,6 +149,21 @@ describe('the settings of a workbook', () => {
     ['with a text beyond all bounds', withMappings([{ ...kept, sheet: 'x'.repeat(LONGEST_KEPT + 1) }])],
     ['with more mappings than we keep', withMappings(Array.from({ length: MOST_MAPPINGS + 1 }, () => kept))],
     ['with a state that is none', part('{"version":1,"dueSoonDays":7,"statuses":[["已阅","unknown"]]}')],
+    ['with a waiver that says nothing', part('{"version":1,"dueSoonDays":7,"waivers":[7]}')],
+    [
+      'with a waiver of a scope that we do not know',
+      part(
+        '{"version":1,"dueSoonDays":7,"waivers":[{"scope":"row","check":"overdue","reason":"","on":44600}]}',
+      ),
+    ],
+    [
+      'with a severity that is none',
+      part('{"version":1,"dueSoonDays":7,"checks":{"choices":{"overdue":{"severity":"fatal"}}}}'),
+    ],
+    [
+      'with a threshold of no days',
+      part('{"version":1,"dueSoonDays":7,"checks":{"thresholds":{"staleFeedbackDays":0}}}'),
+    ],
     ['with half an alias', part('{"version":1,"dueSoonDays":7,"aliases":[["卫健局"]]}')],
     ['of another namespace', writeSettings(DEFAULT_SETTINGS).replace('urn:', 'urn:x')],
     ['cut short', writeSettings(DEFAULT_SETTINGS).slice(0, -4)],

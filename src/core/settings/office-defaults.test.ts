@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { DEFAULT_SETTINGS, type LedgerSettings } from './ledger-settings.ts';
+import { exportDefaults, readDefaults, withDefaults } from './office-defaults.ts';
+
+const settings: LedgerSettings = {
+  ...DEFAULT_SETTINGS,
+  dueSoonDays: 3,
+  checks: {
+    choices: new Map([
+      ['overdue', { severity: 'error' }],
+      ['due-soon', { on: false }],
+    ]),
+    thresholds: { dueSoonIn: 'workdays', staleFeedbackDays: 10, staleOngoingDays: 45 },
+  },
+  aliases: new Map([['卫健局', '市卫健委']]),
+};
+
+const file = (changes: Record<string, unknown>) =>
+  JSON.stringify({ kind: 'follow-up-ledger-defaults', version: 1, ...changes });
+
+describe("an office's defaults", () => {
+  it('come back from their file as they were', () => {
+    const { dueSoonDays, checks } = settings;
+    expect(readDefaults(exportDefaults(settings))).toEqual({
+      kind: 'read',
+      defaults: { dueSoonDays, checks },
+    });
+  });
+
+  it('say nothing of what belongs to the workbook, and leave it there', () => {
+    expect(exportDefaults(settings)).not.toContain('卫健');
+    const reading = readDefaults(exportDefaults(DEFAULT_SETTINGS));
+    if (reading.kind !== 'read') throw new Error(reading.why);
+    expect(withDefaults(settings, reading.defaults)).toEqual({
+      ...DEFAULT_SETTINGS,
+      aliases: settings.aliases,
+    });
+  });
+
+  it('are read though an editor put a byte order mark in front', () => {
+    expect(readDefaults(`\ufeff${exportDefaults(settings)}`).kind).toBe('read');
+  });
+
+  it('that say little leave the rest as we deliver it', () => {
+    const { dueSoonDays, checks } = DEFAULT_SETTINGS;
+    expect(readDefaults(file({}))).toEqual({ kind: 'read', defaults: { dueSoonDays, checks } });
+  });
+
+  it.each([
+    ['nothing', '', 'no-json'],
+    ['half a file', exportDefaults(settings).slice(0, 40), 'no-json'],
+    ['a list', '[]', 'other-file'],
+    ['a file of another program', '{"kind":"tsconfig"}', 'other-file'],
+    ['a file of no end', ' '.repeat(200_000), 'other-file'],
+    ['a later version', file({ version: 2 }), 'later-version'],
+    ['too many days', file({ dueSoonDays: 400 }), 'invalid-value'],
+    ['days in words', file({ dueSoonDays: '三天' }), 'invalid-value'],
+    [
+      'a severity that is none',
+      file({ checks: { choices: { overdue: { severity: '高' } } } }),
+      'invalid-value',
+    ],
+  ])('%s is no such file, and it is said why', (_, text, why) => {
+    expect(readDefaults(text)).toEqual({ kind: 'unreadable', why });
+  });
+});

@@ -1,0 +1,51 @@
+import type { CheckSettings } from '../checks/check-settings.ts';
+import { checksFromJson, checksJson } from './checks-json.ts';
+import { isCount, isRecord } from './json-values.ts';
+import type { LedgerSettings } from './ledger-settings.ts';
+
+/** What an office agrees on for all its ledgers: handed round as a small JSON file. */
+export interface OfficeDefaults {
+  readonly dueSoonDays: number;
+  readonly checks: CheckSettings;
+}
+
+export type DefaultsReading =
+  | { readonly kind: 'read'; readonly defaults: OfficeDefaults }
+  | { readonly kind: 'unreadable'; readonly why: DefaultsFault };
+
+/** Why a file cannot be followed: it is no JSON, another kind of file, of a later version, or says something impossible. */
+export type DefaultsFault = 'no-json' | 'other-file' | 'later-version' | 'invalid-value';
+
+const KIND = 'follow-up-ledger-defaults';
+const VERSION = 1;
+/** Characters; ours have a few hundred. */
+const LONGEST = 100_000;
+
+/** The file's text, for people to read as well. Mappings, waivers and unit names stay with their workbook. */
+export function exportDefaults({ dueSoonDays, checks }: LedgerSettings): string {
+  const file = { kind: KIND, version: VERSION, dueSoonDays, checks: checksJson(checks) };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Never throws. A byte order mark is no fault; what the file does not say is as we deliver it. */
+export function readDefaults(text: string): DefaultsReading {
+  const fault = (why: DefaultsFault): DefaultsReading => ({ kind: 'unreadable', why });
+  if (text.length > LONGEST) return fault('other-file');
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return fault('no-json');
+  }
+  if (!isRecord(value) || value['kind'] !== KIND) return fault('other-file');
+  const { version, dueSoonDays = 7, checks = {} } = value;
+  if (version !== VERSION) return fault('later-version');
+  const read = checksFromJson(checks);
+  if (read === null || !isCount(dueSoonDays, 366)) return fault('invalid-value');
+  return { kind: 'read', defaults: { dueSoonDays, checks: read } };
+}
+
+/** The settings of a workbook with the office's in their place; what belongs to the workbook stays. */
+export function withDefaults(settings: LedgerSettings, defaults: OfficeDefaults): LedgerSettings {
+  return { ...settings, ...defaults };
+}
