@@ -85,7 +85,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   let looked = await context.port.survey({ ...request, besides: isSheetBeside }, control(context));
   let survey = askedFor(looked, request);
   const settings = readSettings(survey.settings);
-  const { mappings, statuses, aliases } = settings.settings;
+  const { defaultLimit, mappings, statuses, aliases } = settings.settings;
   const inUse = { mappings, sheets: survey.sheets.map(({ name }) => name) };
   let found = locateIn(survey, options.scope, inUse);
   if (found.ledgers.length === 0 && options.scope.kind === 'active') {
@@ -133,6 +133,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
           statuses,
           calendar: calendarFor(layout),
           unitNames,
+          defaultLimit,
           ...(options.meetingDate === undefined ? {} : { meetingDate: options.meetingDate }),
         }),
       );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseIsoDay } from '../core/calendar/iso.ts';
+import { MONDAY_TO_FRIDAY, workCalendar } from '../core/calendar/work-calendar.ts';
+import { withDefaultLimit } from '../core/deadlines/infer-deadline.ts';
 import { readDeadline } from '../core/deadlines/read-deadline.ts';
 import { WORDINGS } from '../core/deadlines/wordings-for-tests.ts';
 import { LANGUAGES, type Language } from '../core/words.ts';
@@ -18,6 +20,28 @@ describe('the reason of a deadline', () => {
       'working day 3 counted from the day after 28 Jan; worked to make up: 29 Jan, 30 Jan; off: 31 Jan to 6 Feb',
     );
     expect(why('3个工作日内', '2022-03-07')).toBe('从3月7日次日起算3个工作日');
+  });
+
+  it('says by whose days was counted', () => {
+    const say = createSay('zh-CN');
+    const day = parseIsoDay('2022-01-28');
+    const reason = (calendar: typeof MONDAY_TO_FRIDAY) =>
+      sayDeadlineReason(say, readDeadline('会后3个工作日内', { day, calendar }));
+    expect(reason(MONDAY_TO_FRIDAY)).toBe('从1月28日次日起算3个工作日，周一至周五为工作日，不计调休');
+    const off = new Map([[parseIsoDay('2022-01-30') ?? raise(), '']]);
+    expect(reason(workCalendar('china', { off, worked: new Set() }))).toContain('（按本工作簿的节假日表）');
+  });
+
+  it('says by what rule a day was inferred', () => {
+    const limit = { count: 3, unit: 'workdays', from: 'meeting' } as const;
+    const reference = { day: parseIsoDay('2022-01-28') };
+    const inferred = withDefaultLimit(readDeadline('', reference), limit, reference);
+    expect(sayDeadlineReason(createSay('zh-CN'), inferred)).toBe(
+      '未明确时限，按“会后3个工作日”推定，自1月28日起算，含1月29日、1月30日调休上班，1月31日至2月6日放假',
+    );
+    expect(sayDeadlineReason(createSay('en'), inferred)).toContain(
+      '“within 3 working days of the meeting”, from 28 Jan',
+    );
   });
 
   it('names the festival and its break', () => {
@@ -40,3 +64,7 @@ describe('the reason of a deadline', () => {
     }
   });
 });
+
+function raise(): never {
+  throw new Error('no such day');
+}

@@ -5,13 +5,15 @@ import type { Deadline, DeadlineReasonKey } from '../core/deadlines/deadline.ts'
 import type { Words } from '../core/words.ts';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const LIMITS = ['meeting-days', 'meeting-workdays', 'hand-out-days', 'hand-out-workdays'] as const;
 const FESTIVALS: readonly Festival[] = ['元旦', '春节', '清明', '劳动节', '端午', '中秋', '国庆节'];
 
 export type DeadlineKey =
   | `deadlines.${DeadlineReasonKey}`
   | `deadlines.month-${(typeof MONTHS)[number]}`
   | `deadlines.festival-${Festival}`
-  | `deadlines.${'day' | 'day-range' | 'day-mark' | 'with-make-up' | 'with-days-off' | 'with-unpublished' | 'with-plain-weeks' | 'with-own-days'}`;
+  | `deadlines.${'day' | 'day-range' | 'day-mark' | 'with-make-up' | 'with-days-off' | 'with-unpublished' | 'with-plain-weeks' | 'with-own-days'}`
+  | `deadlines.limit-${(typeof LIMITS)[number]}`;
 
 /** Why a deadline was read as it was, in words; the wording itself is there as `{{text}}`. */
 export function sayDeadlineReason(
@@ -31,8 +33,9 @@ export function sayDeadlineReason(
     from: days.from === undefined ? '' : sayDay(say, days.from),
     festival: sayFestival(say, String(params['festival'] ?? '')),
     off: list(off),
+    limit: sayLimit(say, params),
   });
-  if (key !== 'workdays-after') return sentence;
+  if (key !== 'workdays-after' && key !== 'default-limit') return sentence;
   const makeUp = days.makeUp?.map((day) => sayDay(say, day)) ?? [];
   return [
     sentence,
@@ -42,6 +45,12 @@ export function sayDeadlineReason(
     params['plainWeeks'] === undefined ? '' : say('deadlines.with-plain-weeks'),
     params['unpublished'] === undefined ? '' : say('deadlines.with-unpublished'),
   ].join('');
+}
+
+/** An office's default limit: 会后20日. */
+function sayLimit(say: Words<DeadlineKey>, params: Readonly<Record<string, string | number>>): string {
+  const limit = LIMITS.find((known) => known === params['limit']);
+  return limit === undefined ? '' : say(`deadlines.limit-${limit}`, { count: params['count'] ?? 0 });
 }
 
 function sayDay(say: Words<DeadlineKey>, day: DayNumber): string {

@@ -1,10 +1,12 @@
 import { isoDay } from '../core/calendar/iso.ts';
+import { isInferred } from '../core/deadlines/default-limit.ts';
 import type { CheckId, Finding } from '../core/checks/finding.ts';
 import type { Words } from '../core/words.ts';
 
 export type FindingKey =
   | `checks.${CheckId}.${'message' | 'suggestion'}`
   | 'checks.due-today.message'
+  | 'checks.inferred'
   | `checks.due-impossible.${'message' | 'suggestion'}`;
 
 /** A finding in words. */
@@ -16,7 +18,7 @@ export interface FindingWords {
 }
 
 /** Puts a finding into words. Text quoted from the ledger is untrusted: show the result as text, never as HTML. */
-export function sayFinding(say: Words<FindingKey>, { check, params }: Finding): FindingWords {
+export function sayFinding(say: Words<FindingKey>, { check, params, item }: Finding): FindingWords {
   const { text = '', days = 0, day, suggestion } = params;
   if (suggestion !== undefined) {
     return {
@@ -25,12 +27,15 @@ export function sayFinding(say: Words<FindingKey>, { check, params }: Finding): 
     };
   }
   const dueToday = check === 'due-soon' && days === 0;
+  const message = say(dueToday ? 'checks.due-today.message' : `checks.${check}.message`, {
+    text,
+    count: days,
+    day: day === undefined ? '' : isoDay(day),
+  });
+  const measured = check === 'overdue' || check === 'due-soon';
   return {
-    message: say(dueToday ? 'checks.due-today.message' : `checks.${check}.message`, {
-      text,
-      count: days,
-      day: day === undefined ? '' : isoDay(day),
-    }),
+    message:
+      measured && item !== null && isInferred(item.deadline) ? say('checks.inferred', { message }) : message,
     suggestion: say(`checks.${check}.suggestion`),
   };
 }

@@ -473,6 +473,30 @@ describe('the settings', () => {
     expect(port.settings).toBeNull();
   });
 
+  it('keep the default limit in the workbook, off unless it is chosen', async () => {
+    const { port, user, press } = await open();
+    await press('设置');
+    const way = await screen.findByRole<HTMLSelectElement>('combobox', { name: '默认时限' });
+    expect(way.value).toBe('none');
+    await user.selectOptions(way, '会后（按工作日计）');
+    await waitFor(() => {
+      expect(port.settings).toContain('{"count":20,"unit":"workdays","from":"meeting"}');
+    });
+    const count = await screen.findByRole('spinbutton', { name: '天数' });
+    await user.clear(count);
+    await user.type(count, '15{Enter}');
+    await waitFor(() => {
+      expect(port.settings).toContain('"count":15');
+    });
+    await waitFor(() => {
+      expect(spoken()).toContain('默认时限已保存');
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: '默认时限' }), '不推定');
+    await waitFor(() => {
+      expect(port.settings).not.toContain('defaultLimit');
+    });
+  });
+
   it('leave settings that cannot be read alone, and say so', async () => {
     const port = new FakePort(LEDGER);
     port.settings = '<not-ours';

@@ -97,7 +97,7 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
       case 'clear':
         return jobs.clear();
       case 'save':
-        return jobs.save(found?.dueSoonDays ?? 0);
+        return jobs.save({ dueSoonDays: found?.dueSoonDays ?? 0 });
       case 'columns':
         return jobs.columns(null);
       case 'keep':
@@ -152,7 +152,11 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
                   dueSoonDays={found === null || found.settingsUnreadable ? null : found.dueSoonDays}
                   busy={running !== null}
                   onDueSoonDays={(days) => {
-                    void jobs.save(days);
+                    void jobs.save({ dueSoonDays: days });
+                  }}
+                  defaultLimit={found?.defaultLimit ?? null}
+                  onDefaultLimit={(defaultLimit) => {
+                    void jobs.save({ defaultLimit });
                   }}
                 />
               </Suspense>

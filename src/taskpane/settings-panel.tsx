@@ -1,6 +1,8 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { DefaultLimit } from '../core/deadlines/default-limit.ts';
 import { LANGUAGES, type Language } from '../core/words.ts';
+import { DefaultLimitField } from './default-limit-field.tsx';
 import { useSay } from './say-context.ts';
 
 const useStyles = makeStyles({
@@ -31,11 +33,13 @@ export interface SettingsPanelProps {
   readonly dueSoonDays: number | null;
   readonly busy: boolean;
   readonly onDueSoonDays: (days: number) => void;
+  readonly defaultLimit: DefaultLimit | null;
+  readonly onDefaultLimit: (limit: DefaultLimit | null) => void;
 }
 
-/** What can be set: how many days are "due soon" (kept in the workbook), and the pane's language. */
+/** What can be set: how many days are "due soon" and the default limit (kept in the workbook), and the pane's language. */
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { id, language, onLanguage, dueSoonDays, busy, onDueSoonDays } = props;
+  const { id, language, onLanguage, dueSoonDays, busy, onDueSoonDays, defaultLimit, onDefaultLimit } = props;
   const say = useSay();
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
@@ -70,6 +74,11 @@ export function SettingsPanel(props: SettingsPanelProps) {
           }}
         />
       </Field>
+      <DefaultLimitField
+        limit={defaultLimit}
+        disabled={dueSoonDays === null || busy}
+        onLimit={onDefaultLimit}
+      />
       <Field label={say('pane.language')}>
         <Select
           value={language}

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { dueBeforeMeeting } from './due-before-meeting.ts';
+import { dueInferred } from './due-inferred.ts';
 import { dueMissing } from './due-missing.ts';
 import { dueSoon } from './due-soon.ts';
 import { dueUnreadable } from './due-unreadable.ts';
@@ -12,6 +13,7 @@ export const CATALOGUE: readonly Check[] = [
   ownerMissing,
   ownerCollective,
   dueMissing,
+  dueInferred,
   dueUnreadable,
   dueBeforeMeeting,
   overdue,

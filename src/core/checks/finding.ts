@@ -10,6 +10,7 @@ export type CheckId =
   | 'owner-missing'
   | 'owner-collective'
   | 'due-missing'
+  | 'due-inferred'
   | 'due-unreadable'
   | 'due-before-meeting'
   | 'overdue'

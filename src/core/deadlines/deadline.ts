@@ -64,6 +64,7 @@ export type DeadlineReasonKey =
   | 'after-festival' // 节后5个工作日内
   | 'several-nodes' // 3月底前完成方案，6月底前全面完成
   | 'put-off' // 延期至
+  | 'default-limit' // nothing stated: inferred by the office's own rule (推定)
   | 'ditto' // 〃: the deadline above
   | 'recurring' // 每周五前
   | 'open-ended' // 长期坚持

@@ -33,7 +33,7 @@ function ledgerOf(
     merges?: CellArea[] | null;
     plain?: boolean;
     system?: 1900 | 1904;
-    said?: Pick<ReadingContext, 'statuses' | 'unitNames' | 'jointLead'>;
+    said?: Pick<ReadingContext, 'statuses' | 'unitNames' | 'jointLead' | 'defaultLimit'>;
   } = {},
 ) {
   const values = [HEADER, ...rows];
@@ -296,5 +296,74 @@ describe('the light plan', () => {
     for (const { paint } of plan([[1, '', '甲', '市卫健委', 44590, '推进中', '']]).rules) {
       expect((luminance(paint.fill) + 0.05) / (luminance(paint.font) + 0.05)).toBeGreaterThanOrEqual(4.5);
     }
+  });
+});
+
+describe('the default limit of an office', () => {
+  const rows: CellValue[][] = [
+    [1, '第3次会议（2022年1月28日）', '甲', '市卫健委', '', '推进中', ''],
+    [2, '第3次会议（2022年1月28日）', '乙', '市教育局', '待定', '', ''],
+    [3, '第3次会议（2022年1月28日）', '丙', '市住建局', '', '已办结', '2022-03-20'],
+    [4, '第3次会议（2022年1月28日）', '丁', '市住建局', '', '长期坚持', ''],
+    [5, '第3次会议（2022年1月28日）', '戊', '市住建局', '尽快', '', ''],
+    [6, '第3次会议（2022年1月28日）', '己', '市住建局', '2月1日', '', ''],
+    [7, '某次会议', '庚', '市住建局', '—', '', ''],
+  ];
+  const dues = (defaultLimit: ReadingContext['defaultLimit']) =>
+    ledgerOf(rows, { said: { defaultLimit: defaultLimit ?? null } }).items.map(({ deadline }) =>
+      iso(deadline.due),
+    );
+
+  it('infers nothing unless it was asked for', () => {
+    expect(dues(null)).toEqual([null, null, null, null, null, '2022-02-01', null]);
+  });
+
+  it('stands in where an open item states no deadline and there is a day to count from', () => {
+    expect(dues({ count: 20, unit: 'days', from: 'meeting' })).toEqual([
+      '2022-02-17',
+      '2022-02-17',
+      null,
+      null,
+      null,
+      '2022-02-01',
+      null,
+    ]);
+    expect(dues({ count: 3, unit: 'workdays', from: 'hand-out' })[0]).toBe('2022-02-07');
+  });
+
+  it('is marked as inferred, keeps what the cell says, asks, and changes no state', () => {
+    const limit = { count: 20, unit: 'days', from: 'meeting' } as const;
+    const stated = ledgerOf(rows);
+    const inferred = ledgerOf(rows, { said: { defaultLimit: limit } });
+    expect(inferred.items[1]?.deadline).toMatchObject({
+      text: '待定',
+      needsConfirm: true,
+      reason: { key: 'default-limit' },
+    });
+    expect(inferred.items.map(({ group, status }) => [group, status])).toEqual(
+      stated.items.map(({ group, status }) => [group, status]),
+    );
+  });
+
+  it('is told as information beside what is late by it, and no deadline is missing then', () => {
+    const { items, ...ledger } = ledgerOf(rows.slice(0, 1), {
+      said: { defaultLimit: { count: 10, unit: 'days', from: 'meeting' } },
+    });
+    const found = inspect({ ...ledger, items }, { asOf, dueSoonDays: 7 });
+    expect(found.map(({ check, severity }) => `${check} ${severity}`)).toEqual([
+      'due-inferred info',
+      'overdue warning',
+    ]);
+  });
+
+  it('lights rows for as long as their cell stays as it is', () => {
+    const ledger = ledgerOf(rows, { said: { defaultLimit: { count: 10, unit: 'days', from: 'meeting' } } });
+    const { rules } = planLights(ledger, { asOf, dueSoonDays: 7 });
+    expect(
+      rules.some(
+        ({ light, formula }) =>
+          light === 'overdue' && formula.includes('TRIM($E2)="",TODAY()>DATE(2022,2,7)'),
+      ),
+    ).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
+import type { DefaultLimit } from '../deadlines/default-limit.ts';
+import { withDefaultLimit } from '../deadlines/infer-deadline.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
 import { leadCell } from '../owners/read-owners.ts';
 import { rowIndex, type CellValue, type DateSystem } from '../sheet-grid.ts';
@@ -28,9 +30,10 @@ export interface ReadingContext {
   readonly unitNames?: CountedNames;
   /** All units that a cell names as leads count (并列), not only the first. */
   readonly jointLead?: boolean;
-  /** Units by another name, as written -> the name they are counted under. */
   /** What working days are counted by; without one, as published. */
   readonly calendar?: WorkCalendar;
+  /** What an open item's deadline is taken to be where none is stated; `null`: nothing is inferred. */
+  readonly defaultLimit?: DefaultLimit | null;
 }
 
 /** Reads the items, row by row, merged cells downwards. Never throws, whatever the cells hold. */
@@ -91,6 +94,9 @@ class LedgerReader {
   private readonly columns: ItemColumns;
   private readonly leads: LeadReader;
   private readonly assigned: ReadonlyMap<string, Status>;
+  private readonly limit: DefaultLimit | null;
+  private readonly calendar: WorkCalendar | undefined;
+  private readonly inferred = new Map<string, Deadline>();
   private readonly statedDay: DayNumber | null;
   private readonly year: number | null;
   private readonly titleYear: DeadlineReference;
@@ -128,6 +134,8 @@ class LedgerReader {
       readings: new ItemReadings(Math.max(0, layout.lastRow - block.firstRow + 1)),
     };
     this.leads = new LeadReader(context.unitNames ?? null, context.jointLead ?? false);
+    this.limit = context.defaultLimit ?? null;
+    this.calendar = context.calendar;
     this.assigned = context.statuses ?? NOTHING_ASSIGNED;
     this.statedDay = dayInTitles(layout.titles) ?? context.meetingDate ?? null;
     this.year = yearInTitles(layout.sheet, layout.titles);
@@ -162,10 +170,13 @@ class LedgerReader {
     readings.sections[index] = section;
     readings.meetings[index] = meeting.name;
     readings.leads[index] = this.leads.read(leadCell(cellText(valueAt(this.columns.leadUnit, index))));
-    readings.deadlines[index] = deadline;
+    const group = groupOf(status, deadline.kind);
+    // What has ended or goes on keeps what the ledger says of it.
+    const infers = this.limit !== null && group === 'open' && deadline.due === null;
+    readings.deadlines[index] = infers ? this.byDefault(deadline, this.limit, reference) : deadline;
     readings.statusTexts[index] = stated.text;
     readings.setDays(index, meetingDate, assignedOn, completedOn);
-    readings.setState(index, status, groupOf(status, deadline.kind));
+    readings.setState(index, status, group);
     return new ItemRow(this.columns, index);
   }
 
@@ -196,6 +207,17 @@ class LedgerReader {
     // The cell says 〃: that is its text, whatever it stands for.
     const same: Deadline = { ...deadline, text: ditto, reason: { key: 'ditto' } };
     return Object.freeze(same);
+  }
+
+  /** Rows with equal words and days share one. */
+  private byDefault(stated: Deadline, limit: DefaultLimit, reference: DeadlineReference): Deadline {
+    const key = `${stated.text} ${stated.reason.key} ${String(reference.day)} ${String(reference.assigned)}`;
+    let deadline = this.inferred.get(key);
+    if (deadline === undefined) {
+      deadline = withDefaultLimit(stated, limit, reference, this.calendar);
+      this.inferred.set(key, deadline);
+    }
+    return deadline;
   }
 
   /** Rows of one meeting mostly stand together. */

@@ -47,7 +47,12 @@ export function planLights(ledger: Ledger, context: LightsContext): LightPlan {
 }
 
 function rowLights(ledger: Ledger, { asOf, dueSoonDays }: LightsContext): RowLight[] {
-  return ledger.items.map((item) => ({ row: item.row, light: lightOf(item, asOf, dueSoonDays) }));
+  // Without its column a deadline was inferred, and no rule can tell when one is written in.
+  const hasDue = ledger.layout.columns.has('due');
+  return ledger.items.map((item) => ({
+    row: item.row,
+    light: item.group === 'open' && !hasDue ? 'unknown' : lightOf(item, asOf, dueSoonDays),
+  }));
 }
 
 function rulesFor(ledger: Ledger, dueSoonDays: number): LightRule[] {

@@ -1,4 +1,5 @@
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../checks/check-settings.ts';
+import type { DefaultLimit } from '../deadlines/default-limit.ts';
 import type { KeptMapping } from '../ledger/mapping.ts';
 import type { Status } from '../status/status.ts';
 import type { Waiver } from '../waivers/waiver.ts';
@@ -8,6 +9,8 @@ export interface LedgerSettings {
   readonly version: 1;
   /** An open item due within so many natural days is due soon. 0 to 366. */
   readonly dueSoonDays: number;
+  /** What the deadline of an item without one is taken to be; `null`: nothing is inferred. */
+  readonly defaultLimit: DefaultLimit | null;
   /** Which column is what, where a user has said so; the one kept last comes first. */
   readonly mappings: readonly KeptMapping[];
   /** What a status wording means, by `statusKey`, where a user has said so. */
@@ -28,6 +31,7 @@ export type AssignedStatus = Exclude<Status, 'unknown'>;
 export const DEFAULT_SETTINGS: LedgerSettings = {
   version: 1,
   dueSoonDays: 7,
+  defaultLimit: null,
   mappings: [],
   statuses: new Map(),
   aliases: new Map(),

@@ -1,3 +1,4 @@
+import { LONGEST_LIMIT, type DefaultLimit } from '../deadlines/default-limit.ts';
 import { COLUMN_KEYS, type ColumnKey } from '../ledger/column-key.ts';
 import { MOST_HEADER_CELLS, MOST_HEADER_ROWS, type KeptColumn, type KeptMapping } from '../ledger/mapping.ts';
 import { STATES } from '../status/status.ts';
@@ -15,12 +16,14 @@ import { waiverFromJson } from './waivers-json.ts';
 
 /** Settings as they stand in the workbook's part: plain JSON. What is empty is not written. */
 export function settingsJson(settings: LedgerSettings): Record<string, unknown> {
-  const { version, dueSoonDays, mappings, statuses, aliases, checks, waivers, others } = settings;
+  const { version, dueSoonDays, defaultLimit, mappings, statuses, aliases, checks, waivers, others } =
+    settings;
   const checksWritten = checksJson(checks, others['checks']);
   return {
     ...others,
     version,
     dueSoonDays,
+    ...(defaultLimit === null ? {} : { defaultLimit }),
     ...(mappings.length === 0 ? {} : { mappings }),
     ...(statuses.size === 0 ? {} : { statuses: [...statuses] }),
     ...(aliases.size === 0 ? {} : { aliases: [...aliases] }),
@@ -35,9 +38,11 @@ export function settingsJson(settings: LedgerSettings): Record<string, unknown> 
  */
 export function settingsFromJson(value: unknown): LedgerSettings | null {
   if (!isRecord(value)) return null;
-  const { version, dueSoonDays, mappings = [], statuses = [], aliases = [], ...later } = value;
+  const { version, dueSoonDays, defaultLimit, mappings = [], statuses = [], aliases = [], ...later } = value;
   const { checks = {}, waivers = [], ...others } = later;
   if (version !== 1 || !isCount(dueSoonDays, 366)) return null;
+  const readLimit = limit(defaultLimit);
+  if (defaultLimit !== undefined && readLimit === null) return null;
   const readMappings = listOf(mappings, MOST_MAPPINGS, mapping);
   const readStatuses = listOf(statuses, MOST_STATUSES, statusPair);
   const readAliases = listOf(aliases, MOST_ALIASES, aliasPair);
@@ -49,6 +54,7 @@ export function settingsFromJson(value: unknown): LedgerSettings | null {
   return {
     version,
     dueSoonDays,
+    defaultLimit: readLimit,
     mappings: readMappings,
     statuses: new Map(readStatuses),
     aliases: new Map(readAliases),
@@ -56,6 +62,14 @@ export function settingsFromJson(value: unknown): LedgerSettings | null {
     waivers: readWaivers,
     others: laterOfChecks === null ? others : { ...others, checks: laterOfChecks },
   };
+}
+
+function limit(value: unknown): DefaultLimit | null {
+  if (!isRecord(value)) return null;
+  const { count, unit, from } = value;
+  if (!isCount(count, LONGEST_LIMIT) || count < 1) return null;
+  if (unit !== 'days' && unit !== 'workdays') return null;
+  return from === 'meeting' || from === 'hand-out' ? { count, unit, from } : null;
 }
 
 function mapping(value: unknown): KeptMapping | null {

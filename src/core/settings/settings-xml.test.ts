@@ -43,6 +43,13 @@ const waiver: fc.Arbitrary<Waiver> = fc.oneof(
 
 const anySettings: fc.Arbitrary<LedgerSettings> = fc.record({
   version: fc.constant(1 as const),
+  defaultLimit: fc.option(
+    fc.record({
+      count: fc.integer({ min: 1, max: 366 }),
+      unit: fc.constantFrom('days' as const, 'workdays' as const),
+      from: fc.constantFrom('meeting' as const, 'hand-out' as const),
+    }),
+  ),
   dueSoonDays: fc.integer({ min: 0, max: 366 }),
   mappings: fc.array(mapping, { maxLength: 4 }),
   statuses: fc.array(fc.tuple(text, fc.constantFrom(...STATES)), { maxLength: 5 }).map((all) => new Map(all)),

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar/day-number.ts';
+import { isInferred } from '../deadlines/default-limit.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { Status } from '../status/status.ts';
 import { Groups } from './groups.ts';
@@ -23,7 +24,8 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
     const item = items[index];
     if (item === undefined) continue;
     const { group, countedUnits } = item;
-    const { due, kind } = item.deadline;
+    const { deadline } = item;
+    const { due, kind } = deadline;
     places.put(index, PLACE_NUMBERS[group === 'open' ? openPlace(item.status) : group]);
     const late = isOverdue(item, asOf);
     units.put(index, countedUnits[0] ?? '', item, late);
@@ -38,7 +40,9 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
     if (late) overdue.push(item);
     if (group === 'open' && due !== null && due > week.to && due <= week.to + 7) dueNextWeek.push(item);
     if (countedUnits.length === 0 && item.persons.length === 0) noOwner.push(item);
-    if (due === null && kind !== 'recurring' && kind !== 'open-ended') noDeadline.push(item);
+    // An inferred day is not one that the ledger states.
+    const isStated = due !== null && !isInferred(deadline);
+    if (!isStated && kind !== 'recurring' && kind !== 'open-ended') noDeadline.push(item);
     if (isWithin(item.assignedOn ?? item.meetingDate, week)) newThisWeek.push(item);
   }
 

@@ -24,6 +24,7 @@ type SheetKey =
   | 'months'
   | 'day'
   | 'dayWithYear'
+  | 'inferredDay'
   | 'comma'
   | 'units'
   | 'unitsMore'

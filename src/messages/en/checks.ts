@@ -9,6 +9,10 @@ export const checks: WithPlurals<FindingKey> = {
   'checks.owner-collective.suggestion': 'Name a lead unit, or split the item by unit.',
   'checks.due-missing.message': 'No due date.',
   'checks.due-missing.suggestion': 'Enter the date the meeting set, or “Ongoing” if the work has no end.',
+  'checks.due-inferred.message': 'No deadline is stated; by the default limit it would be {{day}}.',
+  'checks.due-inferred.suggestion':
+    'Check whether that day is right and write it into the ledger, or “ongoing” for lasting work.',
+  'checks.inferred': '{{message}} (deadline inferred)',
   'checks.due-unreadable.message': 'The due date “{{text}}” does not say which day.',
   'checks.due-unreadable.suggestion': 'Write a date, such as 2022-02-11.',
   'checks.due-impossible.message': 'The due date “{{text}}” is a day that does not exist.',

@@ -74,6 +74,16 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.due-soon-days.hint':
     'How many days before the due date count as due soon (0–366). Saved in the workbook',
   'pane.due-soon-days.invalid': 'Enter a whole number from 0 to 366.',
+  'pane.default-limit': 'Default limit',
+  'pane.default-limit.hint':
+    'For open items without a deadline; such days are marked as inferred. Saved in the workbook',
+  'pane.default-limit.invalid': 'Enter a whole number from 1 to 366.',
+  'pane.default-limit.none': 'None',
+  'pane.default-limit.meeting-days': 'Days after the meeting',
+  'pane.default-limit.meeting-workdays': 'Working days after the meeting',
+  'pane.default-limit.hand-out-days': 'Days after the hand-out',
+  'pane.default-limit.hand-out-workdays': 'Working days after the hand-out',
+  'pane.default-limit.count': 'Number of days',
   'pane.language': 'Language',
   'pane.done.check.clean': 'Checked: no problems in {{items}} action items.',
   'pane.done.check_one':
@@ -90,6 +100,7 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.done.clear_one': 'Highlights removed ({{count}} rule).',
   'pane.done.clear_other': 'Highlights removed ({{count}} rules).',
   'pane.done.clear.none': 'There were no highlights to remove.',
+  'pane.done.save.limit': 'The default limit is saved, and the ledger was checked again.',
   'pane.done.save': 'Saved: items due within {{days}} days count as due soon.',
   'pane.stale': 'The ledger has changed since the check. These results may be out of date.',
   'pane.failed.what': 'Something went wrong in the add-in, and this step did not finish.',

@@ -9,6 +9,7 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.sourceSheet': 'sheet “{{sheet}}”',
   'summary.months': 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec',
   'summary.day': '{{day}} {{month}}',
+  'summary.inferredDay': '{{day}} (inferred)',
   'summary.dayWithYear': '{{day}} {{month}} {{year}}',
   'summary.comma': ', ',
   'summary.units': '{{units}}',

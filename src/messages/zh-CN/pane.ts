@@ -72,6 +72,15 @@ export const pane = {
   'pane.due-soon-days': '临期天数',
   'pane.due-soon-days.hint': '距完成时限还有几天算临期（0—366），随工作簿保存',
   'pane.due-soon-days.invalid': '请填 0 到 366 之间的整数。',
+  'pane.default-limit': '默认时限',
+  'pane.default-limit.hint': '没有写明时限的未办结事项，按此推定并注明“推定”，随工作簿保存',
+  'pane.default-limit.invalid': '请填 1 到 366 之间的整数。',
+  'pane.default-limit.none': '不推定',
+  'pane.default-limit.meeting-days': '会后（按日计）',
+  'pane.default-limit.meeting-workdays': '会后（按工作日计）',
+  'pane.default-limit.hand-out-days': '交办后（按日计）',
+  'pane.default-limit.hand-out-workdays': '交办后（按工作日计）',
+  'pane.default-limit.count': '天数',
   'pane.language': '界面语言',
 
   // Results.
@@ -85,6 +94,7 @@ export const pane = {
   'pane.done.summary.open': '查看周报',
   'pane.done.clear': '已清除亮灯，去掉 {{count}} 条规则。',
   'pane.done.clear.none': '没有需要清除的亮灯。',
+  'pane.done.save.limit': '默认时限已保存，并已重新体检。',
   'pane.done.save': '已保存：距时限 {{days}} 天以内算临期。',
   'pane.stale': '台账在检查之后有改动，下面的结果可能已经过时。',
   'pane.failed.what': '程序出错，这一步没有完成。',

@@ -8,6 +8,7 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.sourceSheet': '工作表“{{sheet}}”',
   'summary.months': '1月,2月,3月,4月,5月,6月,7月,8月,9月,10月,11月,12月',
   'summary.day': '{{month}}{{day}}日',
+  'summary.inferredDay': '{{day}}（推定）',
   'summary.dayWithYear': '{{year}}年{{month}}{{day}}日',
   'summary.comma': '、',
   'summary.units': '{{units}}',

@@ -7,6 +7,10 @@ export const checks: Readonly<Record<FindingKey, string>> = {
   'checks.owner-collective.suggestion': '請指定主辦單位，或逐一列出各單位。',
   'checks.due-missing.message': '未敘明辦理期限。',
   'checks.due-missing.suggestion': '請依會議決議補填期限；確屬長期性工作者，可填「持續辦理」。',
+  'checks.due-inferred.message': '未填辦理期限，依預設期限推定為 {{day}}。',
+  'checks.due-inferred.suggestion':
+    '請核對是否妥當，並將期限補填至台帳；確屬長期性工作者，可填「持續辦理」。',
+  'checks.inferred': '{{message}}（期限為推定）',
   'checks.due-unreadable.message': '辦理期限「{{text}}」看不出是哪一天。',
   'checks.due-unreadable.suggestion': '請改寫為具體日期，如「111.2.11」或「2022-02-11」。',
   'checks.due-impossible.message': '辦理期限「{{text}}」中的日期並不存在。',

@@ -73,6 +73,7 @@ const ICONS: Readonly<Record<CheckId, typeof ClockFilled>> = {
   'due-soon': ClockFilled,
   'owner-missing': PersonQuestionMarkRegular,
   'owner-collective': PersonQuestionMarkRegular,
+  'due-inferred': CalendarQuestionMarkRegular,
   'due-missing': CalendarQuestionMarkRegular,
   'due-unreadable': CalendarErrorRegular,
   'due-before-meeting': CalendarErrorRegular,
@@ -82,6 +83,7 @@ const ICONS: Readonly<Record<CheckId, typeof ClockFilled>> = {
 const DEADLINES_READ: ReadonlySet<CheckId> = new Set([
   'overdue',
   'due-soon',
+  'due-inferred',
   'due-unreadable',
   'due-before-meeting',
 ]);

@@ -37,7 +37,9 @@ export function sayOutcome(
       return good(rules === 0 ? say('pane.done.clear.none') : say('pane.done.clear', { count: rules }));
     }
     case 'saved':
-      return good(say('pane.done.save', { days: outcome.days }));
+      return good(
+        outcome.days === null ? say('pane.done.save.limit') : say('pane.done.save', { days: outcome.days }),
+      );
     case 'kept':
       return good(
         outcome.what === 'statuses'

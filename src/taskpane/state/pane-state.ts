@@ -1,3 +1,4 @@
+import type { DefaultLimit } from '../../core/deadlines/default-limit.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import type { CellRef, RowIndex } from '../../core/sheet-grid.ts';
 import type { MappingNotice } from '../../core/ledger/mapping-notice.ts';
@@ -40,6 +41,7 @@ export interface FoundLedger {
   readonly headerRow: RowIndex;
   readonly items: number;
   readonly dueSoonDays: number;
+  readonly defaultLimit: DefaultLimit | null;
   /** The workbook holds settings that we cannot read: they stay as they are. */
   readonly settingsUnreadable: boolean;
   /** What became of the columns the user had chosen. */
@@ -68,7 +70,7 @@ export type Outcome =
       readonly overdue: number;
     }
   | { readonly kind: 'cleared'; readonly rules: number }
-  | { readonly kind: 'saved'; readonly days: number }
+  | { readonly kind: 'saved'; readonly days: number | null }
   | { readonly kind: 'kept'; readonly what: 'columns' | 'automatic' }
   | { readonly kind: 'kept'; readonly what: 'statuses'; readonly count: number }
   /** Expected trouble: the catalogue has what, why and next. `job` is what to run again, if anything. */

@@ -22,6 +22,7 @@ export function foundLedger({ ledgers, settings, notices }: LedgersSeen): FoundL
     headerRow: layout.headerRows[0] ?? rowIndex(layout.firstRow - 1),
     items: ledgers.reduce((sum, { items }) => sum + items.length, 0),
     dueSoonDays: settings.settings.dueSoonDays,
+    defaultLimit: settings.settings.defaultLimit,
     settingsUnreadable: settings.kind === 'unreadable',
     notices,
   };

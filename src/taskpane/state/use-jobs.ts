@@ -1,4 +1,5 @@
 import { startTransition, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
+import type { SettingsChange } from './save-settings.ts';
 import type { DayNumber } from '../../core/calendar/day-number.ts';
 import type { Light } from '../../core/lights/light-plan.ts';
 import { columnIndex, rowIndex, type CellRef } from '../../core/sheet-grid.ts';
@@ -36,7 +37,7 @@ export interface Jobs {
   readonly light: () => Promise<void>;
   readonly summary: (week: Week) => Promise<void>;
   readonly clear: () => Promise<void>;
-  readonly save: (dueSoonDays: number) => Promise<void>;
+  readonly save: (change: SettingsChange) => Promise<void>;
   /**
    * Looks which column is what on a sheet; `null`: on the one the user looks at, or, where there is no ledger
    * on it, on `otherwise`.
@@ -220,16 +221,16 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
             news: {},
           }),
         ),
-      save: (dueSoonDays) =>
+      save: (change) =>
         run(
           'save',
           async (context) => {
-            const { checkLedgers, saveDueSoonDays } = await verbs();
-            const saved = await saveDueSoonDays(context, dueSoonDays);
+            const { checkLedgers, saveSettings } = await verbs();
+            const saved = await saveSettings(context, change);
             return saved.kind === 'done' ? checkLedgers(context, ACTIVE) : saved;
           },
           (value) => ({
-            outcome: { kind: 'saved', days: dueSoonDays },
+            outcome: { kind: 'saved', days: 'dueSoonDays' in change ? change.dueSoonDays : null },
             news: { found: foundLedger(value), checked: checkedLedger(value) },
           }),
         ),

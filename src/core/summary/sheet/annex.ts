@@ -56,7 +56,7 @@ export function itemsAnnex(
       numberOf(item, words),
       quote(item.item),
       unitsOf(item, words),
-      dueOf(item),
+      dueOf(item, words),
       statusOf(item, words),
       words('summary.place', placeOf(item)),
     ]),

@@ -1,8 +1,10 @@
 import type { DayNumber } from '../../calendar/day-number.ts';
+import { isInferred } from '../../deadlines/default-limit.ts';
 import type { FollowUpItem } from '../../ledger/ledger.ts';
 import { columnIndex, type CellArea } from '../../sheet-grid.ts';
 import type { PlanValue } from '../../sheet-plan/sheet-plan.ts';
 import type { FifthColumn, SummaryWords } from '../summary-words.ts';
+import { sayDayOfYear } from './say-day.ts';
 import type { SummaryPage, TableRows } from './summary-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
@@ -42,7 +44,7 @@ export function itemsTable(
       numberOf(item, words),
       quote(item.item),
       unitsOf(item, words),
-      dueOf(item),
+      dueOf(item, words),
       fifthOf(item, fifth, asOf, words),
       quote(item.progress),
     ]),
@@ -85,8 +87,12 @@ export function unitsOf(item: FollowUpItem, words: SummaryWords): string {
     : words('summary.notStated');
 }
 
-export function dueOf(item: FollowUpItem): PlanValue {
-  const { due, text } = item.deadline;
+/** The day, marked where the ledger does not state it; else what stands there. */
+export function dueOf({ deadline }: FollowUpItem, words: SummaryWords): PlanValue {
+  const { due, text } = deadline;
+  if (due !== null && isInferred(deadline)) {
+    return words('summary.inferredDay', { day: sayDayOfYear(due, words) });
+  }
   return due === null ? quote(text) : { day: due };
 }
 

@@ -36,7 +36,7 @@ export function problemsSection(
       numberOf(item, words),
       quote(item.item),
       unitsOf(item, words),
-      dueOf(item),
+      dueOf(item, words),
       [
         ...(noOwner.has(item) ? [words('summary.column.noOwner')] : []),
         ...(noDeadline.has(item) ? [words('summary.column.noDeadline')] : []),
