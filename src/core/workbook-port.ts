@@ -103,6 +103,8 @@ export interface ColumnsRequest {
   readonly columns: readonly ColumnRequest[];
   /** Only these rows of them, top to bottom, apart from each other; without: all. */
   readonly only?: readonly RowSpan[];
+  /** Also tell which of the rows from `firstRow` to `lastRow` are hidden. */
+  readonly hiddenRows?: boolean;
 }
 
 /** Rows from `first` to `last`, both included. */
@@ -120,6 +122,8 @@ export interface ColumnRequest {
 export interface ColumnsBlock {
   readonly firstRow: RowIndex;
   readonly columns: ReadonlyMap<ColumnIndex, ColumnCells>;
+  /** The rows hidden by hand or by a filter, top to bottom; absent where they were not asked for. */
+  readonly hiddenRows?: readonly RowSpan[];
 }
 
 /** One column, top to bottom; `values[0]` is the cell at `firstRow`. Rows not asked for are holes. */

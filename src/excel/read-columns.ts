@@ -3,6 +3,7 @@ import { TroubleError } from '../core/trouble.ts';
 import type { ColumnCells, ColumnsBlock, ColumnsRequest, Control } from '../core/workbook-port.ts';
 import { rowsPerBlock, rowsPerNextBlock, type CellWidths } from './block-size.ts';
 import { askForBlock, cellsOf, columnRuns, type Rows } from './column-runs.ts';
+import { askWhetherHidden, readHiddenRows, someHidden } from './hidden-rows.ts';
 import { readExcel, stopIfCancelled } from './run-excel.ts';
 import { isTooLarge } from './trouble-of-error.ts';
 
@@ -23,16 +24,19 @@ export async function readColumns(
     widths,
   );
   let done = 0;
+  let hidden = false;
   while (columns.length > 0 && done < wanted) {
     stopIfCancelled(control.signal);
     const [taken, left] = takeRows(waiting, size);
     const rows = countRows(taken);
-    const blocks = await readBlock(request, taken, control);
-    if (blocks === 'too-large') {
+    const read = await readBlock(request, taken, control, done === 0);
+    if (read === 'too-large') {
       if (rows === 1) throw new TroubleError({ kind: 'data-too-large' });
       size = Math.ceil(rows / 2);
       continue;
     }
+    const { blocks } = read;
+    hidden ||= read.hidden;
     for (const [index, span] of taken.entries()) {
       for (const [at, column] of growing.entries()) column.place(span.first - firstRow, blocks[index]?.[at]);
     }
@@ -43,6 +47,9 @@ export async function readColumns(
   }
   return {
     firstRow,
+    ...(request.hiddenRows === true
+      ? { hiddenRows: hidden ? await readHiddenRows(request, control) : [] }
+      : {}),
     columns: new Map(
       columns.map(({ column }, at) => [columnIndex(column), growing[at]?.cells() ?? NO_CELLS]),
     ),
@@ -83,19 +90,31 @@ function takeRows(spans: readonly Rows[], most: number): readonly [readonly Rows
   return [taken, []];
 }
 
-/** For each span of rows the columns asked for, in the order asked for. */
+interface BlockRead {
+  /** For each span of rows the columns asked for, in the order asked for. */
+  readonly blocks: readonly (readonly ColumnCells[])[];
+  /** Whether some row of the whole request is hidden, where the first block was to tell. */
+  readonly hidden: boolean;
+}
+
 async function readBlock(
-  { sheet, columns }: ColumnsRequest,
+  request: ColumnsRequest,
   spans: readonly Rows[],
   control: Control,
-): Promise<readonly (readonly ColumnCells[])[] | 'too-large'> {
+  first: boolean,
+): Promise<BlockRead | 'too-large'> {
+  const { sheet, columns } = request;
   const runs = columnRuns(columns);
   try {
     return await readExcel({ sheet }, control.signal, async (context) => {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const asked = spans.map((rows) => askForBlock(worksheet, rows, runs));
+      const rows = first && request.hiddenRows === true ? askWhetherHidden(worksheet, request) : null;
       await context.sync();
-      return asked.map((block) => cellsOf(block, columns));
+      return {
+        blocks: asked.map((block) => cellsOf(block, columns)),
+        hidden: rows !== null && someHidden(rows),
+      };
     });
   } catch (error) {
     if (isTooLarge(error)) return 'too-large';

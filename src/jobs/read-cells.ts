@@ -28,7 +28,7 @@ export async function readCells(
   const { signal } = control;
   const quiet: Control = signal === undefined ? {} : { signal };
   if (!isWorthIt(only, layout)) return port.readColumns(columnsToRead(layout), quiet);
-  const rows = await port.readColumns({ ...columnsToRead(layout), only }, quiet);
+  const rows = await port.readColumns({ ...columnsToRead(layout), only, hiddenRows: false }, quiet);
   // A ditto mark stands for a cell above that may not be here.
   if (hasDittos([...rows.columns.values()])) return port.readColumns(columnsToRead(layout), quiet);
   return joinCells(states, rows, only);

@@ -1,6 +1,13 @@
 import type { CellWritesOutcome, CellWritesRequest } from '../core/cell-writes.ts';
 import { headsWanted } from '../core/heads-wanted.ts';
-import type { CellArea, CellRef, CellValue, ColumnIndex } from '../core/sheet-grid.ts';
+import {
+  rowIndex,
+  type CellArea,
+  type CellRef,
+  type CellValue,
+  type ColumnIndex,
+  type RowIndex,
+} from '../core/sheet-grid.ts';
 import { isOwnLight, type LightPlan } from '../core/lights/light-plan.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { TroubleError } from '../core/trouble.ts';
@@ -12,6 +19,7 @@ import {
   type ColumnsRequest,
   type Control,
   type PaintResult,
+  type RowSpan,
   type SheetHead,
   type SurveyRequest,
   type WorkbookPort,
@@ -61,7 +69,8 @@ class XlsxPort implements WorkbookPort {
         control?.progress?.(index, request.columns.length);
         columns.set(column.column, readColumn(sheet, request, column));
       }
-      return { firstRow: request.firstRow, columns };
+      const hiddenRows = request.hiddenRows === true ? { hiddenRows: hiddenRowsOf(sheet, request) } : {};
+      return { firstRow: request.firstRow, columns, ...hiddenRows };
     });
   }
 
@@ -182,6 +191,17 @@ function readColumn(sheet: XlsxSheet, request: ColumnsRequest, wanted: ColumnReq
       formats[first - firstRow + index] = row[0] ?? 'General';
   }
   return formats === null ? { values } : { values, formats };
+}
+
+function hiddenRowsOf(sheet: XlsxSheet, { firstRow, lastRow }: ColumnsRequest): RowSpan[] {
+  const spans: { first: RowIndex; last: RowIndex }[] = [];
+  for (let row = firstRow; row <= lastRow; row = rowIndex(row + 1)) {
+    if (!sheet.rowHidden(row)) continue;
+    const last = spans.at(-1);
+    if (last?.last === row - 1) last.last = row;
+    else spans.push({ first: row, last: row });
+  }
+  return spans;
 }
 
 function removeOwnLights(sheet: XlsxSheet): number {

@@ -25,7 +25,7 @@ const DATED: ReadonlySet<ColumnKey> = new Set(['meetingDate', 'assignDate', 'due
 
 /** Just the columns that matter, over the rows under the header. No rows: `lastRow` is above `firstRow`. */
 export function columnsToRead(layout: LedgerLayout): ColumnsRequest {
-  return request(layout, READ_COLUMNS, DATED);
+  return { ...request(layout, READ_COLUMNS, DATED), hiddenRows: true };
 }
 
 /**

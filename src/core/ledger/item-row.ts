@@ -22,6 +22,8 @@ export interface ItemColumns {
   readonly progress: FilledColumn | null;
   /** All leads of a cell lead, so that none of them supports. */
   readonly jointLead: boolean;
+  /** The hidden rows, by the same index. */
+  readonly hidden: ReadonlySet<number>;
   /** What the reading said of each row, by the same index as the columns' values. */
   readonly readings: ItemReadings;
 }
@@ -49,6 +51,10 @@ export class ItemRow implements FollowUpItem {
 
   get row(): RowIndex {
     return (this.#columns.firstRow + this.#index) as RowIndex;
+  }
+
+  get hidden(): boolean {
+    return this.#columns.hidden.has(this.#index);
   }
 
   get number(): string {
@@ -125,7 +131,7 @@ export class ItemRow implements FollowUpItem {
 
   /** Every field, for printing and comparing. */
   toJSON(): FollowUpItem {
-    const { sheet, row, number, section, meeting, meetingDate, assignedOn, item } = this;
+    const { sheet, row, hidden, number, section, meeting, meetingDate, assignedOn, item } = this;
     const {
       leadUnit,
       leadUnits,
@@ -142,6 +148,7 @@ export class ItemRow implements FollowUpItem {
     return {
       sheet,
       row,
+      hidden,
       number,
       section,
       meeting,

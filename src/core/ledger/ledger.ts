@@ -42,6 +42,8 @@ export interface Ledger {
 export interface FollowUpItem {
   readonly sheet: string;
   readonly row: RowIndex;
+  /** By hand or by a filter: nobody sees the item. Unknown (`false`) where only states were read. */
+  readonly hidden: boolean;
   /** As shown. */
   readonly number: string;
   /** The section row above (一、疫情防控), `''` without. */

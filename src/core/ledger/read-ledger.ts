@@ -131,6 +131,7 @@ class LedgerReader {
       person: two ? null : column('person'),
       progress: column('progressText'),
       jointLead: context.jointLead ?? false,
+      hidden: hiddenIn(block),
       readings: new ItemReadings(Math.max(0, layout.lastRow - block.firstRow + 1)),
     };
     this.leads = new LeadReader(context.unitNames ?? null, context.jointLead ?? false);
@@ -287,6 +288,14 @@ interface Meeting {
 interface StatedStatus {
   readonly text: string;
   readonly status: Status | null;
+}
+
+function hiddenIn({ firstRow, hiddenRows = [] }: LedgerCells): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const { first, last } of hiddenRows) {
+    for (let row: number = first; row <= last; row += 1) hidden.add(row - firstRow);
+  }
+  return hidden;
 }
 
 function valueAt(column: FilledColumn | null, index: number): CellValue {

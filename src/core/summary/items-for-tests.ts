@@ -46,6 +46,7 @@ export function itemOf(given: Given, row = 4): FollowUpItem {
   return {
     sheet: '台账',
     row: rowIndex(row),
+    hidden: false,
     number: String(row - 3),
     section: '',
     meeting: '',

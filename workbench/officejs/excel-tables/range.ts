@@ -70,6 +70,7 @@ export const range: Table<'Range'> = {
       },
     },
     RowCount: { since: '1.1', get: ({ area: of }) => rowCount(of) },
+    RowHidden: { since: '1.2', get: rowsHidden },
     RowIndex: { since: '1.1', get: ({ area: of }) => of.top },
     Text: { since: '1.1', get: (self) => readBlock(self, () => texts(self)) },
     ValueTypes: {
@@ -236,6 +237,13 @@ function rowProperties({ model }: LiveSheet, of: CellArea, asked: Json): Json {
     });
   }
   return rows;
+}
+
+/** All rows hidden, none, or (`null`) some. */
+function rowsHidden({ sheet: { model }, area: of }: CellRange): boolean | null {
+  const first = model.rowHidden(of.top);
+  for (let row = of.top + 1; row <= of.bottom; row += 1) if (model.rowHidden(row) !== first) return null;
+  return first;
 }
 
 function texts({ sheet, area: of }: CellRange): string[][] {
