@@ -1,27 +1,31 @@
 import { isoDay } from '../core/calendar/iso.ts';
-import type { Finding } from '../core/checks/finding.ts';
+import type { Finding, Severity } from '../core/checks/finding.ts';
 import { cellAddress } from '../core/sheet-grid.ts';
 import type { CheckOutcome } from '../jobs/check-ledgers.ts';
 import type { SayAll } from '../messages/index.ts';
 import { sayFinding } from '../messages/say-finding.ts';
+import { SEVERITIES } from './command.ts';
 import { oneLine } from './one-line.ts';
 import type { Report } from './report.ts';
 import { settingsNotes } from './settings-notes.ts';
 import { textTable } from './text-table.ts';
 
-/** Every finding, sheet by sheet and row by row. Exit code 1 when one is an error. */
-export function checkReport(outcome: CheckOutcome, say: SayAll): Report {
+/** Every finding that stands, sheet by sheet and row by row. Exit code 1 when one is as severe as `failOn` or more. */
+export function checkReport(outcome: CheckOutcome, say: SayAll, failOn: Severity = 'error'): Report {
   const asOf = isoDay(outcome.asOf);
-  const { counts, figures, findings } = outcome;
+  const { counts, figures, findings, waived } = outcome;
+  const failing = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const left = waived.length === 0 ? '' : `\n${say('cli.check.waived', { number: waived.length })}\n`;
   return {
     json: {
       asOf,
       items: figures.items,
       findings: findings.map((finding) => findingJson(finding, say)),
       counts,
+      waived: waived.length,
     },
-    text: `${say('cli.check.title', { asOf, items: figures.items, ...counts })}\n${findingsText(findings, say)}`,
-    exitCode: counts.error > 0 ? 1 : 0,
+    text: `${say('cli.check.title', { asOf, items: figures.items, ...counts })}\n${findingsText(findings, say)}${left}`,
+    exitCode: failing.some((severity) => counts[severity] > 0) ? 1 : 0,
     notes: settingsNotes(outcome.settings, say),
   };
 }

@@ -1,10 +1,14 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { Severity } from '../core/checks/finding.ts';
 import type { Week } from '../core/summary/weekly-summary.ts';
 import type { Language, MessageParams } from '../core/words.ts';
 import type { CliKey } from '../messages/zh-CN/cli.ts';
 
 export const JOBS = ['read', 'check', 'light', 'summary', 'explain'] as const;
 export type Job = (typeof JOBS)[number];
+
+/** What `--fail-on` may name, the most severe first. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** What `explain` explains. */
 export const EXPLAINED = ['deadline', 'owner', 'header'] as const;
@@ -15,9 +19,22 @@ export type Command =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' }
   | ExplainCommand
-  | ({ readonly kind: 'read' | 'check' } & JobRequest)
+  | ({ readonly kind: 'read' } & JobRequest)
+  | CheckCommand
   | ({ readonly kind: 'light'; readonly output: Output } & JobRequest)
   | ({ readonly kind: 'summary'; readonly output: Output; readonly week: Week | null } & JobRequest);
+
+export interface CheckCommand extends JobRequest {
+  readonly kind: 'check';
+  /** A table for spreadsheets instead of text. */
+  readonly csv: boolean;
+  /** Where to write the workbook with the report sheet in it; `null`: nowhere. */
+  readonly report: Output | null;
+  /** A file with an office's defaults, to check by; `null`: by the workbook's own. */
+  readonly settings: string | null;
+  /** Findings so severe make the exit code 1. */
+  readonly failOn: Severity;
+}
 
 /** Wordings from stdin, explained one by one. */
 export interface ExplainCommand {

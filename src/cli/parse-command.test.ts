@@ -18,6 +18,10 @@ describe('a command line', () => {
   it('names a job and a file', () => {
     expect(parse('check 台账.xlsx')).toEqual({
       kind: 'check',
+      csv: false,
+      report: null,
+      settings: null,
+      failOn: 'error',
       file: '台账.xlsx',
       language: 'zh-CN',
       json: false,

@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import { parseIsoDay, parseIsoWeek } from '../core/calendar/iso.ts';
+import type { Severity } from '../core/checks/finding.ts';
 import { LANGUAGES, type Language, type MessageParams } from '../core/words.ts';
 import type { CliKey } from '../messages/zh-CN/cli.ts';
 import {
   EXPLAINED,
   JOBS,
+  SEVERITIES,
+  type CheckCommand,
   type Command,
   type Complaint,
   type Job,
@@ -21,6 +24,10 @@ const OPTIONS = {
   'meeting-date': { type: 'string' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
+  csv: { type: 'boolean' },
+  report: { type: 'string' },
+  settings: { type: 'string' },
+  'fail-on': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
@@ -113,17 +120,44 @@ function understand(given: Given, positionals: readonly string[], language: Lang
     meetingDate: askedDay(given, 'meeting-date'),
   };
   if (job !== 'summary') refuse(given, 'week', job);
+  if (job !== 'check') for (const name of CHECK_OPTIONS) refuse(given, name, job);
   switch (job) {
     case 'read':
-    case 'check':
       refuse(given, 'out', job);
       refuse(given, 'in-place', job);
       return { kind: job, ...request };
+    case 'check':
+      refuse(given, 'out', job);
+      return askedCheck(given, request);
     case 'light':
       return { kind: job, ...request, output: askedOutput(given, job) };
     case 'summary':
       return { kind: job, ...request, output: askedOutput(given, job), week: askedWeek(given) };
   }
+}
+
+const CHECK_OPTIONS = ['csv', 'report', 'settings', 'fail-on'] as const;
+
+function askedCheck(given: Given, request: JobRequest): CheckCommand {
+  const file = given.get('report');
+  if (file === undefined) refuse(given, 'in-place', 'check');
+  if (given.has('csv') && request.json) throw new NotUnderstood('cli.csv-or-json');
+  return {
+    kind: 'check',
+    ...request,
+    csv: given.has('csv'),
+    report: file === undefined ? null : { file, inPlace: given.has('in-place') },
+    settings: given.get('settings') ?? null,
+    failOn: askedSeverity(given),
+  };
+}
+
+function askedSeverity(given: Given): Severity {
+  const text = given.get('fail-on');
+  if (text === undefined) return 'error';
+  const severity = SEVERITIES.find((known) => known === text.toLowerCase());
+  if (severity === undefined) throw new NotUnderstood('cli.invalid-severity', { text });
+  return severity;
 }
 
 /** `explain deadline|owner|header`: what is to be explained comes by stdin, so that no file is named. */
@@ -132,7 +166,8 @@ function askedExplanation(given: Given, [word, extra]: readonly string[], langua
   if (word === undefined) throw new NotUnderstood('cli.explain.no-subject');
   if (about === undefined) throw new NotUnderstood('cli.explain.unknown-subject', { subject: word });
   if (extra !== undefined) throw new NotUnderstood('cli.explain.reads-stdin', { extra });
-  for (const name of ['sheet', 'week', 'out', 'in-place'] as const) refuse(given, name, 'explain');
+  for (const name of ['sheet', 'week', 'out', 'in-place', ...CHECK_OPTIONS] as const)
+    refuse(given, name, 'explain');
   if (about !== 'deadline') refuse(given, 'meeting-date', `explain ${about}`);
   // `--today` is common to all jobs and changes nothing here: wordings count from the meeting.
   askedDay(given, 'today');

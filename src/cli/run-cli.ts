@@ -2,17 +2,22 @@ import { readFile } from 'node:fs/promises';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import { type Trouble, TroubleError } from '../core/trouble.ts';
 import type { WorkbookPort } from '../core/workbook-port.ts';
-import { checkLedgers } from '../jobs/check-ledgers.ts';
+import type { Finding } from '../core/checks/finding.ts';
+import { readDefaults, type OfficeDefaults } from '../core/settings/office-defaults.ts';
+import { checkLedgers, type CheckOutcome } from '../jobs/check-ledgers.ts';
 import type { JobContext, JobResult } from '../jobs/job.ts';
 import { lightLedgers } from '../jobs/light-ledgers.ts';
 import { readSheets, type ReadOptions } from '../jobs/read-ledgers.ts';
+import { reportFindings } from '../jobs/report-findings.ts';
 import { summariseLedgers } from '../jobs/summarise-ledgers.ts';
 import { createSay, type SayAll } from '../messages/index.ts';
+import { sayFinding } from '../messages/say-finding.ts';
 import { sayTrouble } from '../messages/say-trouble.ts';
 import { checkReport } from './check-report.ts';
-import type { Command, ExplainCommand, JobRequest } from './command.ts';
+import type { CheckCommand, Command, ExplainCommand, JobRequest, Output } from './command.ts';
 import { explainReport } from './explain/explain-report.ts';
 import { readQuestions } from './explain/questions.ts';
+import { findingsCsv } from './findings-csv.ts';
 import { lightReport } from './light-report.ts';
 import { oneLine } from './one-line.ts';
 import { chooseOutput, writeWhole } from './output-file.ts';
@@ -112,16 +117,14 @@ async function carryOut(command: JobCommand, world: World, say: SayAll, line: Pr
       const { context, options } = await open(command, world, line);
       return readReport(valueOf(await readSheets(context, options)), say);
     }
-    case 'check': {
-      const { context, options } = await open(command, world, line);
-      return checkReport(valueOf(await checkLedgers(context, options)), say);
-    }
+    case 'check':
+      return check(command, world, say, line);
     case 'light':
-      return writing(command, world, say, line, async ({ context, options }) =>
+      return writing(command, command.output, world, say, line, async ({ context, options }) =>
         lightReport(valueOf(await lightLedgers(context, options)), say),
       );
     case 'summary':
-      return writing(command, world, say, line, async ({ context, options }) => {
+      return writing(command, command.output, world, say, line, async ({ context, options }) => {
         const outcome = await summariseLedgers(context, {
           ...options,
           ...(command.week === null ? {} : { week: command.week }),
@@ -132,6 +135,29 @@ async function carryOut(command: JobCommand, world: World, say: SayAll, line: Pr
         return summaryReport(valueOf(outcome), say);
       });
   }
+}
+
+async function check(command: CheckCommand, world: World, say: SayAll, line: ProgressLine): Promise<Report> {
+  const defaults = command.settings === null ? null : await defaultsIn(command.settings, say);
+  const work = async ({ context, options }: Opened): Promise<CheckOutcome> =>
+    valueOf(await checkLedgers(context, defaults === null ? options : { ...options, defaults }));
+  const report = (outcome: CheckOutcome): Report => {
+    const said = checkReport(outcome, say, command.failOn);
+    return command.csv ? { ...said, text: findingsCsv(outcome, say) } : said;
+  };
+  if (command.report === null) return report(await work(await open(command, world, line)));
+  return writing(command, command.report, world, say, line, async (opened) => {
+    const outcome = await work(opened);
+    const words = { words: say, sayFinding: (finding: Finding) => sayFinding(say, finding) };
+    valueOf(await reportFindings(opened.context, outcome, words));
+    return report(outcome);
+  });
+}
+
+async function defaultsIn(file: string, say: SayAll): Promise<OfficeDefaults> {
+  const reading = readDefaults(new TextDecoder().decode(await bytesOf(file)));
+  if (reading.kind === 'read') return reading.defaults;
+  throw new Refused(say(`cli.settings.${reading.why}`, { file }));
 }
 
 interface Opened {
@@ -167,13 +193,14 @@ async function bytesOf(file: string): Promise<Uint8Array> {
 
 /** A job that writes: where to is settled first, the file is written last and whole. */
 async function writing(
-  command: Extract<JobCommand, { kind: 'light' | 'summary' }>,
+  command: JobRequest,
+  wanted: Output,
   world: World,
   say: SayAll,
   line: ProgressLine,
   work: (opened: Opened) => Promise<Report>,
 ): Promise<Report> {
-  const output = await chooseOutput(command.file, command.output);
+  const output = await chooseOutput(command.file, wanted);
   if (output.kind === 'refused') throw new Refused(say(output.key, output.params));
   const opened = await open(command, world, line);
   const report = await work(opened);

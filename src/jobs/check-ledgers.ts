@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../core/checks/finding.ts';
 import { inspect } from '../core/checks/inspect.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
+import type { OfficeDefaults } from '../core/settings/office-defaults.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { unknownStatuses, type UnknownStatus } from '../core/status/unknown-statuses.ts';
 import { applyWaivers, type WaivedFinding } from '../core/waivers/apply-waivers.ts';
@@ -32,11 +33,16 @@ export interface CheckFigures {
   readonly closed: number;
 }
 
+export interface CheckOptions extends ReadOptions {
+  /** An office's defaults to check by, this once, in place of what the workbook keeps. */
+  readonly defaults?: OfficeDefaults;
+}
+
 /** Reads the ledgers and says what is wrong with owners and due dates. Writes nothing. */
-export function checkLedgers(context: JobContext, options: ReadOptions): Promise<JobResult<CheckOutcome>> {
+export function checkLedgers(context: JobContext, options: CheckOptions): Promise<JobResult<CheckOutcome>> {
   return runJob(context, async () => {
     const { ledgers, settings, notices } = await findAndRead(context, options, 0.8);
-    const { dueSoonDays } = settings.settings;
+    const { dueSoonDays } = options.defaults ?? settings.settings;
     const findings: Finding[] = [];
     for (const [index, ledger] of ledgers.entries()) {
       for (const finding of inspect(ledger, { asOf: context.today, dueSoonDays })) findings.push(finding);

@@ -5,6 +5,7 @@ import { headers } from './en/headers.ts';
 import { mapping } from './en/mapping.ts';
 import { owners } from './en/owners.ts';
 import { pane } from './en/pane.ts';
+import { report } from './en/report.ts';
 import { summary } from './en/summary.ts';
 import { trouble } from './en/trouble.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   ...mapping,
   ...owners,
   ...pane,
+  ...report,
   ...summary,
   ...trouble,
 };

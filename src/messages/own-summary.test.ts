@@ -22,3 +22,9 @@ describe('our own weekly summary', () => {
     expect(layoutsUnder(createSay(language)('summary.title', { year: 2022, week: 5 }))).toHaveLength(0);
   });
 });
+
+describe('our own check report', () => {
+  it.each(LANGUAGES)('is not taken for a ledger under its title in %s', (language) => {
+    expect(layoutsUnder(createSay(language)('report.title'))).toHaveLength(0);
+  });
+});

@@ -5,6 +5,7 @@ import { headers } from './zh-CN/headers.ts';
 import { mapping } from './zh-CN/mapping.ts';
 import { owners } from './zh-CN/owners.ts';
 import { pane } from './zh-CN/pane.ts';
+import { report } from './zh-CN/report.ts';
 import { summary } from './zh-CN/summary.ts';
 import { trouble } from './zh-CN/trouble.ts';
 
@@ -17,6 +18,7 @@ export const zhCN = {
   ...mapping,
   ...owners,
   ...pane,
+  ...report,
   ...summary,
   ...trouble,
 };

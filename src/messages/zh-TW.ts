@@ -5,6 +5,7 @@ import { headers } from './zh-TW/headers.ts';
 import { mapping } from './zh-TW/mapping.ts';
 import { owners } from './zh-TW/owners.ts';
 import { pane } from './zh-TW/pane.ts';
+import { report } from './zh-TW/report.ts';
 import { summary } from './zh-TW/summary.ts';
 import { trouble } from './zh-TW/trouble.ts';
 
@@ -17,6 +18,7 @@ export const zhTW = {
   ...mapping,
   ...owners,
   ...pane,
+  ...report,
   ...summary,
   ...trouble,
 };

@@ -1,8 +1,10 @@
 import { fold } from '../wording/fold.ts';
 
-/** The titles of our own weekly summary in every language, as `fold` gives them: never taken for a ledger. */
-const OWN_TITLE = /^(?:督办|列管追踪)周报\s*\(\d{4}年第\d+周\)|^weekly follow-up summary\b/;
+/** The titles of our own sheets (weekly summary, check report) in every language, as `fold` gives them: never a ledger. */
+const OWN_TITLE =
+  /^(?:督办|列管追踪)周报\s*\(\d{4}年第\d+周\)|^weekly follow-up summary\b|^(?:督办台账体检|列管追踪表健检)报告$|^ledger check report$/;
 
+/** Whether a text above a table is the title of a sheet that we wrote. */
 export function isOwnSummary(text: string): boolean {
   return OWN_TITLE.test(fold(text).trim());
 }

@@ -8,13 +8,15 @@ import { overviewSection } from './sheet/overview-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
 import { rememberedWords } from './sheet/remembered-words.ts';
 import { sayDayOfYear } from './sheet/say-day.ts';
-import { COLUMN_WIDTHS, SummaryPage } from './sheet/summary-page.ts';
+import { SheetPage } from '../sheet-plan/sheet-page.ts';
 import { summaryStyles } from './sheet/summary-styles.ts';
 import { unitsSection } from './sheet/units-section.ts';
 import type { FifthColumn, SummaryWords } from './summary-words.ts';
 import type { WeeklySummary } from './weekly-summary.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
 
+/** Widths in characters of the six columns that every part of the summary keeps to; A4 upright. */
+const COLUMN_WIDTHS = [7, 34, 17, 13, 11, 24] as const;
 /** Margins in millimetres, after GB/T 9704 but narrower at the head: a ledger's report is mostly tables. */
 const MARGINS = { top: 30, right: 20, bottom: 25, left: 25 };
 
@@ -30,7 +32,7 @@ export function planSummarySheet(
 ): SheetPlan {
   const words = rememberedWords(catalogue);
   const styles = summaryStyles(words);
-  const page = new SummaryPage();
+  const page = new SheetPage(COLUMN_WIDTHS);
   const week = isoWeekOf(summary.week.from);
 
   page.text(words('summary.title', week), styles.title);

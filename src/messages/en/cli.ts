@@ -20,13 +20,17 @@ Options:
   --today YYYY-MM-DD          take this day as today (default: the computer's date)
   --week YYYY-Www             the summary's week, such as 2022-W05 (summary only)
   --meeting-date YYYY-MM-DD   the meeting's day, for ledgers that state none
+  --report FILE               save a copy of the workbook with a report sheet in it (check only)
+  --csv                       print a CSV table (check only)
+  --fail-on SEVERITY          exit with 1 for findings as severe as this: error (default), warning, info (check only)
+  --settings FILE             check by the office's defaults in this JSON file (check only)
   --out FILE                  where to write the result (light and summary only)
   --in-place                  allow writing to the input file
   --lang zh-CN|zh-TW|en       language
   --help                      show this text
   --version                   show the version
 
-Exit code: 0 done; 1 done, with errors found; 2 could not be done, nothing was written`,
+Exit code: 0 done; 1 done, with errors (or what --fail-on names) found; 2 could not be done, nothing was written`,
 
   'cli.trouble': '{{file}}: {{what}} {{why}} {{next}}',
   'cli.trouble-alone': '{{what}} {{why}} {{next}}',
@@ -102,6 +106,17 @@ Exit code: 0 done; 1 done, with errors found; 2 could not be done, nothing was w
     'As of {{asOf}}: items {{items}}, errors {{error}}, warnings {{warning}}, notes {{info}}',
   'cli.check.header': 'Cell|Severity|Problem|Suggestion',
   'cli.check.none': 'No problems found.',
+  'cli.check.waived': 'Left as they are, and not counted: {{number}}.',
+  'cli.csv.header': 'Severity|Check|Sheet|Cell|No.|Item|Lead unit|Due|Problem|Suggestion',
+  'cli.csv-or-json': 'Use either --csv or --json, not both.',
+  'cli.invalid-severity': '--fail-on does not know the severity “{{text}}”. Use error, warning or info.',
+  'cli.settings.no-json':
+    '“{{file}}” is not a complete JSON file, so nothing was checked. Export the settings again.',
+  'cli.settings.other-file':
+    '“{{file}}” is not a file of check settings. Use one that was exported from this tool.',
+  'cli.settings.later-version': '“{{file}}” was exported by a newer version. Update this one and try again.',
+  'cli.settings.invalid-value':
+    '“{{file}}” holds a value that is not allowed (a number of days, a severity), so nothing was checked. Correct it and try again.',
   'cli.severity.error': 'error',
   'cli.severity.warning': 'warning',
   'cli.severity.info': 'note',

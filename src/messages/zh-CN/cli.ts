@@ -18,13 +18,17 @@ export const cli = {
   --today YYYY-MM-DD          以这一天为“今天”（默认：电脑日期）
   --week YYYY-Www             周报所属的周，如 2022-W05（仅 summary）
   --meeting-date YYYY-MM-DD   会议日期（台账中没有会议日期时用）
+  --report 文件               另存一份带“体检报告”工作表的工作簿（仅 check）
+  --csv                       输出 CSV 表格（仅 check）
+  --fail-on 级别              有这一级或更重的问题时退出码为 1：error（默认）、warning、info（仅 check）
+  --settings 文件             按单位统一的检查设置（JSON 文件）检查（仅 check）
   --out 文件                  结果写入的文件（仅 light、summary）
   --in-place                  允许写回原文件
   --lang zh-CN|zh-TW|en       语言
   --help                      显示本说明
   --version                   显示版本
 
-退出码：0 完成；1 完成，有“错误”级问题；2 未能完成，没有写入任何文件`,
+退出码：0 完成；1 完成，有“错误”级（或 --fail-on 所定级别）问题；2 未能完成，没有写入任何文件`,
 
   'cli.trouble': '{{file}}：{{what}}{{why}}{{next}}',
   'cli.trouble-alone': '{{what}}{{why}}{{next}}',
@@ -91,6 +95,15 @@ export const cli = {
   'cli.check.title': '截至 {{asOf}}，共 {{items}} 项：错误 {{error}}，警告 {{warning}}，提示 {{info}}',
   'cli.check.header': '单元格|级别|问题|建议',
   'cli.check.none': '没有发现问题。',
+  'cli.check.waived': '另有 {{number}} 处经确认予以保留，不计在内。',
+  'cli.csv.header': '级别|检查项|工作表|单元格|序号|督办事项|责任单位|完成时限|问题|建议',
+  'cli.csv-or-json': '--csv 与 --json 只能用一个。',
+  'cli.invalid-severity': '--fail-on 的级别“{{text}}”无效：可用 error、warning、info。',
+  'cli.settings.no-json': '“{{file}}”不是完整的 JSON 文件，没有据此检查。请重新导出检查设置后再试。',
+  'cli.settings.other-file': '“{{file}}”不是检查设置文件。请使用从本工具导出的设置文件。',
+  'cli.settings.later-version': '“{{file}}”由更新的版本导出，本版本不能识别。请更新后再试。',
+  'cli.settings.invalid-value':
+    '“{{file}}”中有无效的设置（如天数不在允许范围、级别写错），没有据此检查。请改正后再试。',
   'cli.severity.error': '错误',
   'cli.severity.warning': '警告',
   'cli.severity.info': '提示',

@@ -19,13 +19,17 @@ export const cli: Readonly<Record<CliKey, string>> = {
   --today YYYY-MM-DD          以這一天為「今天」（預設：電腦日期）
   --week YYYY-Www             週報所屬的週，如 2022-W05（僅 summary）
   --meeting-date YYYY-MM-DD   會議日期（表中沒有會議日期時使用）
+  --report 檔案               另存一份附「健檢報告」工作表的活頁簿（僅 check）
+  --csv                       輸出 CSV 表格（僅 check）
+  --fail-on 等級              有這一級或更重的問題時結束代碼為 1：error（預設）、warning、info（僅 check）
+  --settings 檔案             依機關統一的檢查設定（JSON 檔）檢查（僅 check）
   --out 檔案                  結果寫入的檔案（僅 light、summary）
   --in-place                  允許寫回原檔
   --lang zh-CN|zh-TW|en       語言
   --help                      顯示本說明
   --version                   顯示版本
 
-結束代碼：0 完成；1 完成，有「錯誤」級問題；2 未能完成，沒有寫入任何檔案`,
+結束代碼：0 完成；1 完成，有「錯誤」級（或 --fail-on 所定等級）問題；2 未能完成，沒有寫入任何檔案`,
 
   'cli.trouble': '{{file}}：{{what}}{{why}}{{next}}',
   'cli.trouble-alone': '{{what}}{{why}}{{next}}',
@@ -92,6 +96,15 @@ export const cli: Readonly<Record<CliKey, string>> = {
   'cli.check.title': '截至 {{asOf}}，共 {{items}} 項：錯誤 {{error}}，警告 {{warning}}，提示 {{info}}',
   'cli.check.header': '儲存格|等級|問題|建議',
   'cli.check.none': '未發現問題。',
+  'cli.check.waived': '另有 {{number}} 處經確認予以保留，不計在內。',
+  'cli.csv.header': '等級|檢查項目|工作表|儲存格|序號|列管案件|主辦單位|辦理期限|問題|建議',
+  'cli.csv-or-json': '--csv 與 --json 只能用一個。',
+  'cli.invalid-severity': '--fail-on 的等級「{{text}}」無效：可用 error、warning、info。',
+  'cli.settings.no-json': '「{{file}}」不是完整的 JSON 檔，未據以檢查。請重新匯出檢查設定後再試。',
+  'cli.settings.other-file': '「{{file}}」不是檢查設定檔。請使用由本工具匯出的設定檔。',
+  'cli.settings.later-version': '「{{file}}」由較新版本匯出，本版本無法辨識。請更新後再試。',
+  'cli.settings.invalid-value':
+    '「{{file}}」中有無效的設定（如天數不在允許範圍、等級寫錯），未據以檢查。請改正後再試。',
   'cli.severity.error': '錯誤',
   'cli.severity.warning': '警告',
   'cli.severity.info': '提示',

@@ -5,7 +5,7 @@ import type { SummaryWords } from '../summary-words.ts';
 import type { UnitFigures, WeeklySummary } from '../weekly-summary.ts';
 import { dueOf, ledgerRow, numberOf, placeOf, quote, statusOf, unitsOf } from './items-table.ts';
 import { STATES } from './overview-section.ts';
-import type { SummaryPage } from './summary-page.ts';
+import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
 /** Beyond this many items the annex would be the ledger once more: it then keeps the open ones first. */
@@ -31,7 +31,7 @@ const BY_NEED: readonly Status[] = [
  * rows. Gives each state's block on the sheet (none for a state without a row here).
  */
 export function itemsAnnex(
-  page: SummaryPage,
+  page: SheetPage,
   summary: WeeklySummary,
   words: SummaryWords,
   styles: SummaryStyles,
@@ -88,7 +88,7 @@ function itemsKept(summary: WeeklySummary): ReadonlyMap<Status, readonly FollowU
 
 /** 附件二 责任单位事项索引: each unit's ledger rows, all, closed and overdue. Gives the row of each unit. */
 export function unitsIndex(
-  page: SummaryPage,
+  page: SheetPage,
   units: readonly UnitFigures[],
   manySheets: boolean,
   words: SummaryWords,

@@ -2,10 +2,10 @@ import type { DayNumber } from '../../calendar/day-number.ts';
 import { isInferred } from '../../deadlines/default-limit.ts';
 import type { FollowUpItem } from '../../ledger/ledger.ts';
 import { columnIndex, type CellArea } from '../../sheet-grid.ts';
+import type { SheetPage, TableRows } from '../../sheet-plan/sheet-page.ts';
 import type { PlanValue } from '../../sheet-plan/sheet-plan.ts';
 import type { FifthColumn, SummaryWords } from '../summary-words.ts';
 import { sayDayOfYear } from './say-day.ts';
-import type { SummaryPage, TableRows } from './summary-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
 /** A table in a text is for reading: what is beyond this many rows stands in the annex or the ledger. */
@@ -24,7 +24,7 @@ export interface ItemsTable {
  * The link stands on the number: LibreOffice does not wrap the text of a linked cell.
  */
 export function itemsTable(
-  page: SummaryPage,
+  page: SheetPage,
   { items, fifth, asOf }: ItemsTable,
   words: SummaryWords,
   styles: SummaryStyles,

@@ -4,7 +4,7 @@ import { sharesInTenths } from '../shares.ts';
 import type { SummaryKey, SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
 import { sayDay, sayRate } from './say-day.ts';
-import type { SummaryPage } from './summary-page.ts';
+import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
 /** In the order the office lists them. */
@@ -23,7 +23,7 @@ const MOST_UNITS_NAMED = 5;
 
 /** 一、总体情况: sentences without a "0项", then the table that adds up. Gives the table's row of each state. */
 export function overviewSection(
-  page: SummaryPage,
+  page: SheetPage,
   summary: WeeklySummary,
   words: SummaryWords,
   styles: SummaryStyles,

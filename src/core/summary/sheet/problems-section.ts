@@ -1,12 +1,12 @@
 import type { SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
 import { LONGEST_TABLE, dueOf, ledgerRow, numberOf, placeOf, quote, unitsOf } from './items-table.ts';
-import type { SummaryPage } from './summary-page.ts';
+import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
 /** 六、存在问题: the items that name no owner or no day, each with what it lacks. */
 export function problemsSection(
-  page: SummaryPage,
+  page: SheetPage,
   summary: WeeklySummary,
   words: SummaryWords,
   styles: SummaryStyles,

@@ -2,7 +2,7 @@ import { columnIndex, rowIndex } from '../../sheet-grid.ts';
 import type { SummaryWords } from '../summary-words.ts';
 import type { UnitFigures, WeeklySummary } from '../weekly-summary.ts';
 import { quote } from './items-table.ts';
-import type { SummaryPage } from './summary-page.ts';
+import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
 /** A chart with more bars than this cannot be read on the page. */
@@ -15,7 +15,7 @@ const OVERDUE_COLOR = '#C0392B';
 
 /** 五、责任单位办理情况: the ranking, and a bar chart of its first units. Gives the units with their rows. */
 export function unitsSection(
-  page: SummaryPage,
+  page: SheetPage,
   summary: WeeklySummary,
   words: SummaryWords,
   styles: SummaryStyles,
@@ -48,7 +48,7 @@ export function unitsSection(
   return units.map((unit, place) => ({ unit, row: rows.first + place }));
 }
 
-function chart(page: SummaryPage, first: number, bars: number, words: SummaryWords): void {
+function chart(page: SheetPage, first: number, bars: number, words: SummaryWords): void {
   page.space();
   const rows = bars + 5;
   const column = (at: number) => page.area(first, at, first + bars - 1, at);

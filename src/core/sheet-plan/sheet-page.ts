@@ -1,18 +1,6 @@
-import { columnIndex, rowIndex, type CellArea } from '../../sheet-grid.ts';
-import type {
-  PlanBlock,
-  PlanChart,
-  PlanLink,
-  PlanRegion,
-  PlanStyle,
-  PlanValue,
-} from '../../sheet-plan/sheet-plan.ts';
+import { columnIndex, rowIndex, type CellArea } from '../sheet-grid.ts';
+import type { PlanBlock, PlanChart, PlanLink, PlanRegion, PlanStyle, PlanValue } from './sheet-plan.ts';
 import { textHeight } from './text-height.ts';
-
-/** Widths in characters of the six columns that every part of the summary keeps to; A4 upright. */
-export const COLUMN_WIDTHS = [7, 34, 17, 13, 11, 24] as const;
-const LAST = COLUMN_WIDTHS.length - 1;
-const FULL_WIDTH = COLUMN_WIDTHS.reduce<number>((sum, width) => sum + width, 0);
 
 /** A column of a table on the page: how its cells look, heading first. */
 export interface TableColumn {
@@ -30,7 +18,7 @@ export interface TableRows {
 /**
  * Collects a sheet plan from top to bottom. `row` is the next free row, counted from 0.
  */
-export class SummaryPage {
+export class SheetPage {
   row = 0;
   readonly blocks: PlanBlock[] = [];
   readonly regions: PlanRegion[] = [];
@@ -39,14 +27,18 @@ export class SummaryPage {
   readonly heights: { row: ReturnType<typeof rowIndex>; points: number }[] = [];
   readonly charts: PlanChart[] = [];
 
+  /** `widths`: in characters, of the columns that everything on the page keeps to. */
+  constructor(private readonly widths: readonly number[]) {}
+
   /** A text across the page. */
   text(text: string, style: PlanStyle): number {
     const at = this.row;
-    const area = this.area(at, 0, at, LAST);
+    const area = this.area(at, 0, at, this.widths.length - 1);
     this.blocks.push({ at: { row: rowIndex(at), column: columnIndex(0) }, values: [[text]] });
     this.regions.push({ area, style });
     this.merges.push(area);
-    this.heights.push({ row: rowIndex(at), points: textHeight(text, FULL_WIDTH, style.fontSize ?? 11) });
+    const width = this.widths.reduce((sum, each) => sum + each, 0);
+    this.heights.push({ row: rowIndex(at), points: textHeight(text, width, style.fontSize ?? 11) });
     this.row += 1;
     return at;
   }
@@ -68,14 +60,14 @@ export class SummaryPage {
     const headings = columns.map((column) => column.head);
     this.blocks.push({ at: { row: rowIndex(head), column: columnIndex(0) }, values: [headings, ...rows] });
     this.regions.push({ area: this.area(head, 0, head, columns.length - 1), style: headStyle });
-    this.heights.push({ row: rowIndex(head), points: rowHeight(headings, headStyle.fontSize ?? 11) });
+    this.heights.push({ row: rowIndex(head), points: this.rowHeight(headings, headStyle.fontSize ?? 11) });
     if (rows.length > 0) {
       columns.forEach((column, place) => {
         this.regions.push({ area: this.area(first, place, last, place), style: column.style });
       });
       const size = columns[0]?.style.fontSize ?? 11;
       rows.forEach((row, place) => {
-        this.heights.push({ row: rowIndex(first + place), points: rowHeight(row, size) });
+        this.heights.push({ row: rowIndex(first + place), points: this.rowHeight(row, size) });
       });
     }
     this.row = last + 1;
@@ -104,14 +96,14 @@ export class SummaryPage {
       right: columnIndex(right),
     };
   }
-}
 
-function rowHeight(row: readonly PlanValue[], fontSize: number): number {
-  let points = textHeight('', 10, fontSize);
-  row.forEach((value, place) => {
-    if (typeof value === 'string') {
-      points = Math.max(points, textHeight(value, COLUMN_WIDTHS[place] ?? 10, fontSize));
-    }
-  });
-  return points;
+  private rowHeight(row: readonly PlanValue[], fontSize: number): number {
+    let points = textHeight('', 10, fontSize);
+    row.forEach((value, place) => {
+      if (typeof value === 'string') {
+        points = Math.max(points, textHeight(value, this.widths[place] ?? 10, fontSize));
+      }
+    });
+    return points;
+  }
 }
