@@ -5,6 +5,9 @@ import type { Deadline, DeadlineReasonKey } from '../core/deadlines/deadline.ts'
 import type { Words } from '../core/words.ts';
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+/** Readings that count days, and tell which ones were off or worked on the way. */
+const COUNTED: ReadonlySet<DeadlineReasonKey> = new Set(['workdays-after', 'default-limit', 'put-off-by']);
+
 const LIMITS = ['meeting-days', 'meeting-workdays', 'hand-out-days', 'hand-out-workdays'] as const;
 const FESTIVALS: readonly Festival[] = ['元旦', '春节', '清明', '劳动节', '端午', '中秋', '国庆节'];
 
@@ -35,7 +38,7 @@ export function sayDeadlineReason(
     off: list(off),
     limit: sayLimit(say, params),
   });
-  if (key !== 'workdays-after' && key !== 'default-limit') return sentence;
+  if (!COUNTED.has(key)) return sentence;
   const makeUp = days.makeUp?.map((day) => sayDay(say, day)) ?? [];
   return [
     sentence,

@@ -64,6 +64,10 @@ export type DeadlineReasonKey =
   | 'after-festival' // 节后5个工作日内
   | 'several-nodes' // 3月底前完成方案，6月底前全面完成
   | 'put-off' // 延期至
+  | 'put-off-by' // 2月10日，延期10天
+  | 'put-off-from-unknown' // 延期10天: from which day is not said
+  | 'lunar-date' // 腊月廿三前
+  | 'other-year' // 财年末, 本学期内: years that the calendar does not know
   | 'default-limit' // nothing stated: inferred by the office's own rule (推定)
   | 'ditto' // 〃: the deadline above
   | 'recurring' // 每周五前

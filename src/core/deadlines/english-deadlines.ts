@@ -3,6 +3,7 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import { weekOf } from '../calendar/week.ts';
 import { fold } from '../wording/fold.ts';
 import { countedWorkdays } from './counted-workdays.ts';
+import { putOffFrom } from './extensions.ts';
 import { plainDate } from './plain-dates.ts';
 import { DAY, DAYS, englishDate, englishPeriod, MONTH } from './english-dates.ts';
 import { calendarOf, read, type DeadlineReference, type Reading } from './reading.ts';
@@ -58,11 +59,38 @@ export function englishDeadline(text: string, reference: DeadlineReference): Rea
   const isBefore = /^(?:before|prior to)\b/.test(bare);
   const doubt =
     /\b(?:approx\w*|around|about|circa|roughly|fy|fy\d+|tentative\w*|provisional\w*|tbc)\b|\?/.test(folded);
-  const found = extended(folded, reference) ?? several(bare, reference) ?? one(bare, folded, reference);
-  if (found === null) return null;
+  const found =
+    extendedBy(folded, reference) ??
+    extended(folded, reference) ??
+    several(bare, reference) ??
+    one(bare, folded, reference);
+  if (found === null) {
+    return OTHER_YEAR.test(folded) ? read('unparseable', null, 'other-year', { needsConfirm: true }) : null;
+  }
   // Before March, to the letter, is February's end.
   const unsure = doubt || (isBefore && found.reason.key === 'period-end');
   return unsure ? { ...found, needsConfirm: true } : found;
+}
+
+/** Years and terms whose beginning the ledger does not say. */
+const OTHER_YEAR =
+  /\bfy\s?'?\d*\b|\b(?:fiscal|financial|academic|school)[\s-]+year|\bsemester\b|\bend of term\b/;
+
+const EXTENDED_BY = new RegExp(
+  `^(.*?)[\\s,;(]*\\b(?:extended|postponed|deferred|delayed|extension)\\s+(?:by|of)\\s+(?:another\\s+)?${NUMBER}\\s+(working days?|business days?|workdays?|days?|weeks?|months?|years?)\\)?$`,
+);
+
+/** 15 Mar 2022, extended by 2 weeks. */
+function extendedBy(folded: string, reference: DeadlineReference): Reading | null {
+  const match = EXTENDED_BY.exec(folded);
+  if (match === null) return null;
+  const [, before = '', amount = '', unit = ''] = match;
+  const first = before === '' ? null : one(before, before, reference);
+  const count = numberOf(amount);
+  if (first?.due == null || !(count >= 1)) {
+    return read('unparseable', null, 'put-off-from-unknown', { needsConfirm: true });
+  }
+  return putOffFrom(first, count, unit, reference, false);
 }
 
 const EXTENDED =

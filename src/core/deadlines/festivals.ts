@@ -22,11 +22,6 @@ const EARLY = new RegExp(`前的?${NUMERAL}个?(工作日|天|日|周|星期)`);
 
 const WHEN = /(节?假?期?(?:之|以)?前后)|(节?假?(?:之|以)?前)|(假?期间|期|假期|放假)|(节?假?期?(?:之|以)?后)/;
 
-/** 春节 (the first day of the lunar year) of 2004 to 2032. Hong Kong Observatory, Gregorian-Lunar Calendar. */
-const LUNAR_NEW_YEARS =
-  '0122 0209 0129 0218 0207 0126 0214 0203 0123 0210 0131 0219 0208 0128 0216 0205 0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0203 0123 0211';
-const LANTERN = /元宵|正月十五|灯节/;
-
 /** Festivals on the same day every year: month and day. Their breaks are known where the year's notice is not yet. */
 const FIXED: Readonly<Partial<Record<Festival, readonly [month: number, day: number]>>> = {
   元旦: [1, 1],
@@ -37,8 +32,6 @@ const FIXED: Readonly<Partial<Record<Festival, readonly [month: number, day: num
 /** 春节前: the last working day before the break. 期间: its last day. 节后N个工作日: counted from its end. */
 export function festivalDate(words: string, reference: DeadlineReference): Reading | null {
   if (/每|复工|收假/.test(words)) return null;
-  if (LANTERN.test(words)) return lantern(words, reference);
-  if (/农历|阴历|腊月|正月/.test(words)) return notUnderstood();
   const named = FESTIVAL_NAMES.find(([name]) => name.test(words));
   const kept = named === undefined ? DAYS_KEPT.find(([name]) => name.test(words)) : undefined;
   const any =
@@ -85,24 +78,6 @@ function unpublished(
   const day = thisYear !== null && thisYear > from ? thisYear : dayOf(year + 1, ...fixed);
   const due = day === null ? null : calendar.workdayOnOrBefore(addDays(day, -1));
   return read('fuzzy', due, 'calendar-unpublished', { needsConfirm: true });
-}
-
-/** The fifteenth day of the lunar year. */
-function lantern(words: string, reference: DeadlineReference): Reading | null {
-  if (reference.day === null) return read('fuzzy', null, 'no-reference', { needsConfirm: true });
-  const from = startOfSearch(words, reference.day);
-  const { year } = civilDay(from);
-  for (const candidate of [year, year + 1]) {
-    const newYear = LUNAR_NEW_YEARS.split(' ')[candidate - 2004];
-    const first =
-      newYear === undefined ? null : dayOf(candidate, Number(newYear.slice(0, 2)), Number(newYear.slice(2)));
-    if (first === null) continue;
-    const day = addDays(first, 14);
-    if (day < from) continue;
-    if (/后/.test(words)) return notUnderstood();
-    return read('fuzzy', /前/.test(words) ? addDays(day, -1) : day, 'kept-day');
-  }
-  return read('fuzzy', null, 'calendar-unpublished', { needsConfirm: true });
 }
 
 const notUnderstood = () => read('unparseable', null, 'not-understood', { needsConfirm: true });

@@ -6,7 +6,9 @@ import type { Deadline } from './deadline.ts';
 import { deadlineWords, LONGEST_DEADLINE, type DeadlineWords } from './deadline-words.ts';
 import { englishDeadline } from './english-deadlines.ts';
 import { namesFestival } from './festival-names.ts';
+import { extension } from './extensions.ts';
 import { festivalDate } from './festivals.ts';
+import { lunarDate } from './lunar-dates.ts';
 import { isRecurring, onceIn, openWords } from './open-words.ts';
 import { period } from './periods.ts';
 import { plainDate } from './plain-dates.ts';
@@ -21,6 +23,7 @@ const RULES: readonly Rule[] = [
   onceIn,
   begins,
   span,
+  lunarDate,
   festivalDate,
   range,
   looseSpan,
@@ -32,7 +35,7 @@ const RULES: readonly Rule[] = [
 
 const NOTHING = /^[-_/.、。,，*?？×x;]*$|^年?月日?前?$/;
 const PUT_OFF =
-  /^(.{0,60}?)[(,;]?(?:现|同意|申请|已|经批准|拟)?(?:(?:延期|延长|顺延|展延|延后|推迟|推后|调整|展期|变更|延)(?:后|\d{1,3}(?:天|日|个?月))?(?:至|到|为)|改为|改至|改到|改期(?:至|到)?|→|->)(.{1,60}?)\)?$/;
+  /^(.{0,60}?)[(,;]?(?:现|同意|申请|已|经批准|拟)?(?:(?:延期|延长|顺延|展延|延后|推迟|推后|调整|展期|变更|延)(?:后|(?:半|\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个半|个)?(?:工作日|天|日|周|星期|月|年))?(?:至|到|为)|改为|改至|改到|改期(?:至|到)?|→|->)(.{1,60}?)\)?$/;
 const NODES =
   /[;；,，。、]|(?<=[日号底末旬前])\/|(?<=[日号底末旬前)）])(?=\D{0,8}\d{1,2}月)|(?<=[日号底末旬])和(?=\d)|→/;
 
@@ -60,8 +63,10 @@ function readWords(text: string, reference: DeadlineReference): Reading {
   const reading =
     englishDeadline(text, reference) ??
     putOff(words.whole, reference) ??
+    extension(words.whole, reference, (before) => single(before, reference)) ??
     fromNow(words.words, reference) ??
     nodes(words.words, reference) ??
+    otherYear(words, reference) ??
     single(words.words, reference) ??
     inNotes(words, reference) ??
     read('unparseable', null, 'not-understood', { needsConfirm: true });
@@ -90,6 +95,14 @@ function looseSpan(words: string, reference: DeadlineReference): Reading | null 
   return last?.due == null || last.due < first.due
     ? null
     : { ...last, reason: { key: 'span-end' }, ...(first.kind === 'exact' ? { start: first.due } : {}) };
+}
+
+/** A year or a term of its own, whose beginning the ledger does not say; with a month or a day it says more. */
+const OTHER_YEAR = /财年|财政年度|会计年度|学期|学年/;
+
+function otherYear(words: DeadlineWords, reference: DeadlineReference): Reading | null {
+  if (!OTHER_YEAR.test(words.words) || /\d{1,2}月|\d[./]\d|\d-\d{1,2}(?!\d)/.test(words.words)) return null;
+  return inNotes(words, reference) ?? read('unparseable', null, 'other-year', { needsConfirm: true });
 }
 
 const FROM_NOW = /^(?:自|从)?(?:即日|今日|今天|现在|目前|本周|会议之日|会后)起?(?:至|到|-)(.{2,40})$/;
@@ -199,18 +212,16 @@ function confirmed(reading: Reading, words: DeadlineWords, reference: DeadlineRe
   const { due, needsConfirm } = reading;
   if (due === null || needsConfirm) return reading;
   const { key } = reading.reason;
-  const isWhole = key === 'several-nodes' || key === 'span-end' || key === 'put-off';
+  const isPutOff = key === 'put-off' || key === 'put-off-by';
+  const isWhole = key === 'several-nodes' || key === 'span-end' || isPutOff;
   const isOpen =
     words.isDoubtful ||
     NOT_BEFORE.test(words.words) ||
     (!isWhole && datesIn(words.words) > 1) ||
     ((key === 'period-end' || key === 'month-day-text' || key === 'date-text') && EVENT.test(words.words)) ||
-    (key !== 'put-off' && /延期|延长|顺延|推迟|延后|展期/.test(words.whole)) ||
-    (key !== 'put-off' && words.notes.some((note) => saysOtherDay(note, due, reference))) ||
-    (words.weekday !== null &&
-      key !== 'several-nodes' &&
-      key !== 'put-off' &&
-      weekday(due) !== words.weekday) ||
+    (!isPutOff && /延期|延长|顺延|推迟|延后|展期/.test(words.whole)) ||
+    (!isPutOff && words.notes.some((note) => saysOtherDay(note, due, reference))) ||
+    (words.weekday !== null && key !== 'several-nodes' && !isPutOff && weekday(due) !== words.weekday) ||
     (key === 'month-day-text' || key === 'period-end'
       ? isPast(due, reference) && !STATED_YEAR.test(words.words)
       : false);
