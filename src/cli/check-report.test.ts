@@ -18,6 +18,7 @@ function outcome(counts: Record<Severity, number>, settings: CheckOutcome['setti
     figures: { items: 3, overdue: 0, dueSoon: 0, closed: 0 },
     notices: [],
     unknownStatuses: [],
+    nameProposals: [],
     settings: { kind: settings, settings: DEFAULT_SETTINGS },
   };
 }

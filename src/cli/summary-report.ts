@@ -59,12 +59,7 @@ function figuresOf(summary: WeeklySummary) {
 
 function unitsJson({ summary, ledgers }: SummaryOutcome) {
   const merged = unitList(summary.byLeadUnit);
-  const asCounted = ledgers.every(({ items }) =>
-    items.every(({ leadUnits, countedUnits }) =>
-      leadUnits.every((unit, place) => unit === countedUnits[place]),
-    ),
-  );
-  if (asCounted) return { byLeadUnit: merged };
+  if (!summary.mergedNames) return { byLeadUnit: merged };
   return { byLeadUnit: unitList(byWrittenLeadUnit(ledgers, summary.asOf)), byLeadUnitMerged: merged };
 }
 

@@ -7,6 +7,8 @@ import type { OfficeDefaults } from '../core/settings/office-defaults.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { unknownStatuses, type UnknownStatus } from '../core/status/unknown-statuses.ts';
 import { applyWaivers, type WaivedFinding } from '../core/waivers/apply-waivers.ts';
+import type { NameProposal } from '../core/unit-names/cluster-unit-names.ts';
+import { proposeNames } from '../core/unit-names/propose-names.ts';
 import type { JobContext, JobResult } from './job.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
 import { breathe, runJob } from './run-job.ts';
@@ -24,6 +26,8 @@ export interface CheckOutcome {
   /** How the kept column mappings were used. */
   readonly notices: readonly MappingNotice[];
   readonly unknownStatuses: readonly UnknownStatus[];
+  /** Lead units whose names are likely those of one unit: to be asked about. */
+  readonly nameProposals: readonly NameProposal[];
 }
 
 export interface CheckFigures {
@@ -41,7 +45,7 @@ export interface CheckOptions extends ReadOptions {
 /** Reads the ledgers and says what is wrong with owners and due dates. Writes nothing. */
 export function checkLedgers(context: JobContext, options: CheckOptions): Promise<JobResult<CheckOutcome>> {
   return runJob(context, async () => {
-    const { ledgers, settings, notices } = await findAndRead(context, options, 0.8);
+    const { ledgers, settings, notices, roster } = await findAndRead(context, options, 0.8);
     const { dueSoonDays } = options.defaults ?? settings.settings;
     const findings: Finding[] = [];
     for (const [index, ledger] of ledgers.entries()) {
@@ -61,6 +65,10 @@ export function checkLedgers(context: JobContext, options: CheckOptions): Promis
       settings,
       notices,
       unknownStatuses: unknownStatuses(ledgers.flatMap(({ items }) => items)),
+      nameProposals: proposeNames(
+        ledgers.flatMap(({ items }) => items),
+        { roster, apart: settings.settings.unitsApart },
+      ),
     };
   });
 }

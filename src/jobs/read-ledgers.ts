@@ -134,6 +134,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
           calendar: calendarFor(layout),
           unitNames,
           defaultLimit,
+          jointLead: settings.settings.jointLead,
           ...(options.meetingDate === undefined ? {} : { meetingDate: options.meetingDate }),
         }),
       );

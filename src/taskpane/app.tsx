@@ -31,6 +31,9 @@ const MappingPanel = lazy(async () => ({
 const UnknownStatusList = lazy(async () => ({
   default: (await import('./mapping/unknown-status-list.tsx')).UnknownStatusList,
 }));
+const NameProposalList = lazy(async () => ({
+  default: (await import('./unit-names/name-proposal-list.tsx')).NameProposalList,
+}));
 const SettingsPanel = lazy(async () => ({ default: (await import('./settings-panel.tsx')).SettingsPanel }));
 
 const useStyles = makeStyles({
@@ -158,6 +161,13 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
                   onDefaultLimit={(defaultLimit) => {
                     void jobs.save({ defaultLimit });
                   }}
+                  unitRules={found === null || found.settingsUnreadable ? null : found.unitRules}
+                  onJointLead={(jointLead) => {
+                    void jobs.keepJointLead(jointLead);
+                  }}
+                  onForgetNames={() => {
+                    void jobs.forgetNames();
+                  }}
                 />
               </Suspense>
             </Region>
@@ -216,6 +226,19 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
                   disabled={running !== null || found?.settingsUnreadable === true}
                   onAssign={(assigned) => {
                     void jobs.keepStatuses(assigned);
+                  }}
+                />
+              </Suspense>
+            </Region>
+          )}
+          {checked === null || checked.nameProposals.length === 0 ? null : (
+            <Region fallback={broken} resetBy={checked}>
+              <Suspense fallback={<div aria-busy />}>
+                <NameProposalList
+                  proposals={checked.nameProposals}
+                  disabled={running !== null || found?.settingsUnreadable === true}
+                  onKeep={(names) => {
+                    void jobs.keepNames(names);
                   }}
                 />
               </Suspense>

@@ -4,6 +4,7 @@ import type { DefaultLimit } from '../core/deadlines/default-limit.ts';
 import { LANGUAGES, type Language } from '../core/words.ts';
 import { DefaultLimitField } from './default-limit-field.tsx';
 import { useSay } from './say-context.ts';
+import { UnitRules, type UnitRulesKept } from './unit-rules.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -35,6 +36,10 @@ export interface SettingsPanelProps {
   readonly onDueSoonDays: (days: number) => void;
   readonly defaultLimit: DefaultLimit | null;
   readonly onDefaultLimit: (limit: DefaultLimit | null) => void;
+  /** `null` as for `dueSoonDays`. */
+  readonly unitRules: UnitRulesKept | null;
+  readonly onJointLead: (jointLead: boolean) => void;
+  readonly onForgetNames: () => void;
 }
 
 /** What can be set: how many days are "due soon" and the default limit (kept in the workbook), and the pane's language. */
@@ -78,6 +83,12 @@ export function SettingsPanel(props: SettingsPanelProps) {
         limit={defaultLimit}
         disabled={dueSoonDays === null || busy}
         onLimit={onDefaultLimit}
+      />
+      <UnitRules
+        kept={props.unitRules}
+        busy={busy}
+        onJointLead={props.onJointLead}
+        onForgetNames={props.onForgetNames}
       />
       <Field label={say('pane.language')}>
         <Select

@@ -1,7 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import type { KeptMapping } from '../ledger/mapping.ts';
-import { withMapping, withoutMappings, withStatuses } from './change-settings.ts';
-import { DEFAULT_SETTINGS, MOST_MAPPINGS, MOST_STATUSES } from './ledger-settings.ts';
+import {
+  withAliases,
+  withMapping,
+  withoutMappings,
+  withStatuses,
+  withUnitsApart,
+} from './change-settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  LONGEST_KEPT,
+  MOST_ALIASES,
+  MOST_MAPPINGS,
+  MOST_STATUSES,
+  MOST_UNITS_APART,
+} from './ledger-settings.ts';
 import { readSettings, writeSettings } from './settings-xml.ts';
 
 const mapping = (sheet: string, header = '事项'): KeptMapping => ({
@@ -60,5 +73,38 @@ describe('the assigned statuses of a workbook', () => {
     const { statuses } = withStatuses(DEFAULT_SETTINGS, many);
     expect(statuses.size).toBe(MOST_STATUSES);
     expect(statuses.has('档0')).toBe(false);
+  });
+});
+
+describe('the unit names of a workbook', () => {
+  it('go with the name they were counted under, and never in a circle', () => {
+    const first = withAliases(DEFAULT_SETTINGS, ['卫健局', '市卫健局'], '市卫健委');
+    const second = withAliases(first, ['市卫健委'], '市卫生健康委员会');
+    expect([...second.aliases]).toEqual([
+      ['卫健局', '市卫生健康委员会'],
+      ['市卫健局', '市卫生健康委员会'],
+      ['市卫健委', '市卫生健康委员会'],
+    ]);
+    const back = withAliases(second, ['市卫生健康委员会', '市卫健委'], '市卫健局');
+    expect([...back.aliases]).toEqual([
+      ['卫健局', '市卫健局'],
+      ['市卫生健康委员会', '市卫健局'],
+      ['市卫健委', '市卫健局'],
+    ]);
+  });
+
+  it('are kept within bounds, so that the settings can be read again', () => {
+    const long = '长'.repeat(LONGEST_KEPT + 1);
+    expect(withAliases(DEFAULT_SETTINGS, [long], '市卫健委')).toBe(DEFAULT_SETTINGS);
+    expect(withAliases(DEFAULT_SETTINGS, ['市卫健委'], long)).toBe(DEFAULT_SETTINGS);
+    expect(withUnitsApart(DEFAULT_SETTINGS, ['市卫健委', long, '市卫健委'])).toBe(DEFAULT_SETTINGS);
+    let settings = DEFAULT_SETTINGS;
+    for (let number = 0; number <= MOST_UNITS_APART; number += 1) {
+      settings = withUnitsApart(settings, ['甲局', `乙局${String(number)}`]);
+    }
+    const many = Array.from({ length: MOST_ALIASES + 1 }, (_, number) => `丙局${String(number)}`);
+    settings = withAliases(settings, many, '丙局');
+    expect([settings.unitsApart.length, settings.aliases.size]).toEqual([MOST_UNITS_APART, MOST_ALIASES]);
+    expect(readSettings(writeSettings(settings))).toEqual({ kind: 'read', settings });
   });
 });

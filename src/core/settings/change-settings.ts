@@ -7,6 +7,10 @@ import {
   MOST_WAIVERS,
   type AssignedStatus,
   type LedgerSettings,
+  LONGEST_KEPT,
+  MOST_ALIASES,
+  MOST_NAMES_APART,
+  MOST_UNITS_APART,
 } from './ledger-settings.ts';
 
 /** Keeps a mapping in front of the others and lets go of those it takes the place of. */
@@ -55,3 +59,33 @@ export function withoutWaivers(settings: LedgerSettings, gone: readonly Waived[]
   const keys = new Set(gone.map(waiverKey));
   return { ...settings, waivers: settings.waivers.filter((known) => !keys.has(waiverKey(known))) };
 }
+
+/**
+ * Counts names under another one, and what was counted under them with them: nothing leads there in a circle. Where
+ * there are too many, the oldest go. Names too long to be kept are left as they are.
+ */
+export function withAliases(
+  settings: LedgerSettings,
+  names: readonly string[],
+  countedUnder: string,
+): LedgerSettings {
+  const merged = new Set(names.filter((name) => name !== countedUnder && isKept(name)));
+  if (!isKept(countedUnder) || merged.size === 0) return settings;
+  const aliases = new Map<string, string>();
+  for (const [written, name] of settings.aliases) {
+    if (written !== countedUnder && !merged.has(written)) {
+      aliases.set(written, merged.has(name) ? countedUnder : name);
+    }
+  }
+  for (const name of merged) aliases.set(name, countedUnder);
+  return { ...settings, aliases: new Map([...aliases].slice(-MOST_ALIASES)) };
+}
+
+/** Keeps that these names are different units; the oldest such sets go where there are too many. */
+export function withUnitsApart(settings: LedgerSettings, names: readonly string[]): LedgerSettings {
+  const apart = [...new Set(names.filter(isKept))].slice(0, MOST_NAMES_APART);
+  if (apart.length < 2) return settings;
+  return { ...settings, unitsApart: [...settings.unitsApart, apart].slice(-MOST_UNITS_APART) };
+}
+
+const isKept = (name: string): boolean => name !== '' && name.length <= LONGEST_KEPT;

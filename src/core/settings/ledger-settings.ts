@@ -17,6 +17,10 @@ export interface LedgerSettings {
   readonly statuses: ReadonlyMap<string, AssignedStatus>;
   /** Units by another name, as written in the ledger -> the name they are counted under. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Sets of names that the user called different units, so that they are not proposed as one again. */
+  readonly unitsApart: readonly (readonly string[])[];
+  /** All units that a cell names as leads count (并列), not only the first. */
+  readonly jointLead: boolean;
   /** Which checks are on, how severe, and the numbers they measure by. */
   readonly checks: CheckSettings;
   /** What was left as it is; the one said last comes first, and no two are of one `waiverKey`. */
@@ -35,6 +39,8 @@ export const DEFAULT_SETTINGS: LedgerSettings = {
   mappings: [],
   statuses: new Map(),
   aliases: new Map(),
+  unitsApart: [],
+  jointLead: false,
   checks: DEFAULT_CHECK_SETTINGS,
   waivers: [],
   others: {},
@@ -44,6 +50,9 @@ export const DEFAULT_SETTINGS: LedgerSettings = {
 export const MOST_MAPPINGS = 60;
 export const MOST_STATUSES = 500;
 export const MOST_ALIASES = 3000;
+export const MOST_UNITS_APART = 1000;
+/** Names in one such set. */
+export const MOST_NAMES_APART = 60;
 export const MOST_WAIVERS = 1000;
 /** Characters of a waiver's reason. */
 export const LONGEST_REASON = 300;

@@ -7,7 +7,9 @@ import { isCount, isRecord, keptText, listOf } from './json-values.ts';
 import {
   MOST_ALIASES,
   MOST_MAPPINGS,
+  MOST_NAMES_APART,
   MOST_STATUSES,
+  MOST_UNITS_APART,
   MOST_WAIVERS,
   type AssignedStatus,
   type LedgerSettings,
@@ -18,6 +20,7 @@ import { waiverFromJson } from './waivers-json.ts';
 export function settingsJson(settings: LedgerSettings): Record<string, unknown> {
   const { version, dueSoonDays, defaultLimit, mappings, statuses, aliases, checks, waivers, others } =
     settings;
+  const { unitsApart, jointLead } = settings;
   const checksWritten = checksJson(checks, others['checks']);
   return {
     ...others,
@@ -27,6 +30,8 @@ export function settingsJson(settings: LedgerSettings): Record<string, unknown> 
     ...(mappings.length === 0 ? {} : { mappings }),
     ...(statuses.size === 0 ? {} : { statuses: [...statuses] }),
     ...(aliases.size === 0 ? {} : { aliases: [...aliases] }),
+    ...(unitsApart.length === 0 ? {} : { unitsApart }),
+    ...(jointLead ? { jointLead } : {}),
     ...(Object.keys(checksWritten).length === 0 ? {} : { checks: checksWritten }),
     ...(waivers.length === 0 ? {} : { waivers }),
   };
@@ -39,18 +44,20 @@ export function settingsJson(settings: LedgerSettings): Record<string, unknown> 
 export function settingsFromJson(value: unknown): LedgerSettings | null {
   if (!isRecord(value)) return null;
   const { version, dueSoonDays, defaultLimit, mappings = [], statuses = [], aliases = [], ...later } = value;
-  const { checks = {}, waivers = [], ...others } = later;
+  const { checks = {}, waivers = [], unitsApart = [], jointLead = false, ...others } = later;
   if (version !== 1 || !isCount(dueSoonDays, 366)) return null;
   const readLimit = limit(defaultLimit);
   if (defaultLimit !== undefined && readLimit === null) return null;
   const readMappings = listOf(mappings, MOST_MAPPINGS, mapping);
   const readStatuses = listOf(statuses, MOST_STATUSES, statusPair);
   const readAliases = listOf(aliases, MOST_ALIASES, aliasPair);
+  const readApart = listOf(unitsApart, MOST_UNITS_APART, namesApart);
   const readChecks = checksFromJson(checks);
   const laterOfChecks = laterChecks(checks);
   const readWaivers = listOf(waivers, MOST_WAIVERS, waiverFromJson);
   if (readMappings === null || readStatuses === null || readAliases === null) return null;
   if (readChecks === null || readWaivers === null) return null;
+  if (readApart === null || typeof jointLead !== 'boolean') return null;
   return {
     version,
     dueSoonDays,
@@ -58,6 +65,8 @@ export function settingsFromJson(value: unknown): LedgerSettings | null {
     mappings: readMappings,
     statuses: new Map(readStatuses),
     aliases: new Map(readAliases),
+    unitsApart: readApart,
+    jointLead,
     checks: readChecks,
     waivers: readWaivers,
     others: laterOfChecks === null ? others : { ...others, checks: laterOfChecks },
@@ -102,6 +111,11 @@ function statusPair(value: unknown): readonly [string, AssignedStatus] | null {
   const [wording, status] = value as readonly unknown[];
   const text = keptText(wording);
   return text === null || !isState(status) ? null : [text, status];
+}
+
+function namesApart(value: unknown): readonly string[] | null {
+  const names = listOf(value, MOST_NAMES_APART, keptText);
+  return names === null || names.length < 2 ? null : names;
 }
 
 function aliasPair(value: unknown): readonly [string, string] | null {

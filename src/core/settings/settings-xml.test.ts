@@ -53,6 +53,8 @@ const anySettings: fc.Arbitrary<LedgerSettings> = fc.record({
   dueSoonDays: fc.integer({ min: 0, max: 366 }),
   mappings: fc.array(mapping, { maxLength: 4 }),
   statuses: fc.array(fc.tuple(text, fc.constantFrom(...STATES)), { maxLength: 5 }).map((all) => new Map(all)),
+  unitsApart: fc.array(fc.array(text, { minLength: 2, maxLength: 4 }), { maxLength: 3 }),
+  jointLead: fc.boolean(),
   aliases: fc.array(fc.tuple(text, text), { maxLength: 5 }).map((all) => new Map(all)),
   checks: fc.record({
     choices: fc
@@ -171,6 +173,8 @@ describe('the settings of a workbook', () => {
       'with a threshold of no days',
       part('{"version":1,"dueSoonDays":7,"checks":{"thresholds":{"staleFeedbackDays":0}}}'),
     ],
+    ['with a name apart from nothing', part('{"version":1,"dueSoonDays":7,"unitsApart":[["卫健局"]]}')],
+    ['with a joint lead of sorts', part('{"version":1,"dueSoonDays":7,"jointLead":"yes"}')],
     ['with half an alias', part('{"version":1,"dueSoonDays":7,"aliases":[["卫健局"]]}')],
     ['of another namespace', writeSettings(DEFAULT_SETTINGS).replace('urn:', 'urn:x')],
     ['cut short', writeSettings(DEFAULT_SETTINGS).slice(0, -4)],

@@ -28,6 +28,8 @@ export interface Given {
   readonly status?: Status;
   readonly due?: DayNumber | null;
   readonly leadUnit?: string;
+  /** Default: the one above. */
+  readonly leadUnits?: readonly string[];
   /** Default: under its own name. */
   readonly countedUnits?: readonly string[];
   readonly completedOn?: DayNumber | null;
@@ -54,7 +56,7 @@ export function itemOf(given: Given, row = 4): FollowUpItem {
     assignedOn: given.assignedOn ?? null,
     item: given.item ?? '更新防控操作手册',
     leadUnit,
-    leadUnits: leadUnit === '' ? [] : [leadUnit],
+    leadUnits: given.leadUnits ?? (leadUnit === '' ? [] : [leadUnit]),
     countedUnits: given.countedUnits ?? (leadUnit === '' ? [] : [leadUnit]),
     supportingUnits: [],
     persons: [],

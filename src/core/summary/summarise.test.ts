@@ -123,3 +123,40 @@ describe('the ranking of lead units', () => {
     expect(summary.byLeadUnit[0]?.rate).toBeNull();
   });
 });
+
+describe('units by the names they are counted under', () => {
+  it('come together, and the summary says so', () => {
+    const merged = figures(
+      { leadUnit: '卫健局', countedUnits: ['市卫健委'] },
+      { leadUnit: '市卫健委', due: day('2022-02-01') },
+      { leadUnit: '' },
+    );
+    expect(merged.byLeadUnit.map(({ unit, total, overdue }) => [unit, total, overdue])).toEqual([
+      ['市卫健委', 2, 1],
+      ['', 1, 0],
+    ]);
+    expect([merged.mergedNames, merged.jointItems]).toEqual([true, 0]);
+    expect(figures({ leadUnit: '市卫健委' }, { leadUnit: '' }).mergedNames).toBe(false);
+  });
+
+  it('each count an item that they lead jointly, while the total counts it once', () => {
+    const both = ['市卫健委', '市教育局'];
+    const joint = figures(
+      { leadUnits: both, countedUnits: both, status: 'closed' },
+      { leadUnits: both, countedUnits: both, due: day('2022-02-01') },
+      {},
+    );
+    expect(
+      joint.byLeadUnit.map(({ unit, total, closed, overdue }) => [unit, total, closed, overdue]),
+    ).toEqual([
+      ['市教育局', 2, 1, 1],
+      ['市卫健委', 3, 1, 1],
+    ]);
+    expect([joint.total, joint.jointItems, joint.overdue.length, joint.mergedNames]).toEqual([
+      3,
+      2,
+      1,
+      false,
+    ]);
+  });
+});

@@ -12,6 +12,7 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
   const places = new Groups(items.length);
   const units = new UnitTally(items.length);
   let jointItems = 0;
+  let mergedNames = false;
   const overdue: FollowUpItem[] = [];
   const dueNextWeek: FollowUpItem[] = [];
   const noOwner: FollowUpItem[] = [];
@@ -27,6 +28,7 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
     const { deadline } = item;
     const { due, kind } = deadline;
     places.put(index, PLACE_NUMBERS[group === 'open' ? openPlace(item.status) : group]);
+    if (!mergedNames) mergedNames = !sameNames(item);
     const late = isOverdue(item, asOf);
     units.put(index, countedUnits[0] ?? '', item, late);
     if (countedUnits.length > 1) {
@@ -68,7 +70,13 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
     closedThisWeek,
     byLeadUnit: units.figures(items),
     jointItems,
+    mergedNames,
   };
+}
+
+/** Counted under the names that the ledger writes. */
+function sameNames({ leadUnits, countedUnits }: FollowUpItem): boolean {
+  return leadUnits.length === countedUnits.length && leadUnits.every((unit, at) => unit === countedUnits[at]);
 }
 
 const PLACE_NUMBERS: Readonly<Record<Status, number>> = {

@@ -29,6 +29,8 @@ type SheetKey =
   | 'units'
   | 'unitsMore'
   | 'rules'
+  | 'rulesJoint'
+  | 'rulesMerged'
   | 'listCut'
   | 'annexCut'
   | 'notStated'

@@ -43,6 +43,8 @@ export interface WeeklySummary {
   readonly byLeadUnit: readonly UnitFigures[];
   /** Items that several units lead jointly: each of these counts them, so `byLeadUnit` adds up to more than `total`. */
   readonly jointItems: number;
+  /** Some lead unit is counted under another name than the ledger writes. */
+  readonly mergedNames: boolean;
 }
 
 export interface UnitFigures {

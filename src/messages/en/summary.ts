@@ -17,6 +17,12 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.unitsMore_other': '{{units}} and others ({{count}} units in all)',
   'summary.rules':
     'Counting rules: closing rate = closed ÷ (all − ongoing − suspended). Overdue = the deadline has passed and the item is not closed. Only the lead unit counts. Shares are rounded by largest remainder and add to 100%. Click a figure to see its items.',
+  'summary.rulesJoint_one':
+    'Counting rules: closing rate = closed ÷ (all − ongoing − suspended). Overdue = the deadline has passed and the item is not closed. An item with joint leads counts for each of them, so that the units add up to more than the total ({{count}} such item). Shares are rounded by largest remainder and add to 100%. Click a figure to see its items.',
+  'summary.rulesJoint_other':
+    'Counting rules: closing rate = closed ÷ (all − ongoing − suspended). Overdue = the deadline has passed and the item is not closed. An item with joint leads counts for each of them, so that the units add up to more than the total ({{count}} such items). Shares are rounded by largest remainder and add to 100%. Click a figure to see its items.',
+  'summary.rulesMerged':
+    'Names of one unit are counted together, by the roster and by what was confirmed; the ledger keeps its wording.',
   'summary.listCut_one': '{{count}} more is not listed here; see the ledger.',
   'summary.listCut_other': '{{count}} more are not listed here; see the ledger.',
   'summary.annexCut_one':

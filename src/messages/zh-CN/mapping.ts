@@ -1,7 +1,8 @@
 import type { ColumnReason } from '../../core/ledger/mapping-view.ts';
+import type { VariantReason } from '../../core/unit-names/cluster-unit-names.ts';
 import type { AssignedStatus } from '../../core/settings/ledger-settings.ts';
 
-/** Which column is what, and what status wordings mean: asked once, kept in the workbook. */
+/** Which column is what, what status wordings mean, which names are one unit: asked once, kept in the workbook. */
 export const mapping = {
   'mapping.title': '列对应',
   'mapping.tip': '看看每一列是怎么认的，认错的可以改',
@@ -47,6 +48,32 @@ export const mapping = {
   'mapping.done.automatic': '已恢复自动识别，并已重新检查。',
   'mapping.done.statuses': '已记住 {{count}} 种写法，并已重新检查。',
 
+  'mapping.names.title': '有 {{count}} 组单位名称可能指同一单位',
+  'mapping.names.intro':
+    '确认是同一单位的，合并后按选定的名称统计；台账里的写法不改动。您的选择随工作簿保存，不再重复询问。',
+  'mapping.names.name': '{{name}}（{{count}} 项）',
+  'mapping.names.listed': '{{name}}（单位名录中的名称）',
+  'mapping.names.because': '：{{reason}}',
+  'mapping.names.as': '统计时用的名称',
+  'mapping.names.merge': '合并统计',
+  'mapping.names.apart': '不是同一单位',
+  'mapping.names.kept': '已记住 {{count}} 条单位名称的合并或区分',
+  'mapping.names.forget': '全部撤销',
+  'mapping.names.reason.spelling': '只差空格、全半角或繁简体',
+  'mapping.names.reason.short-name': '同一部门的全称与简称',
+  'mapping.names.reason.remark': '多了括号里的说明',
+  'mapping.names.reason.abbreviation': '可能是缩写，请核对',
+  'mapping.names.reason.former': '可能是机构改革前的名称，请核对',
+  'mapping.names.reason.place': '没有写明是哪一级、哪个地方的，请核对',
+  'mapping.joint': '并列牵头的单位都计数',
+  'mapping.joint.hint':
+    '不打开时，一项只计第一个牵头单位。打开后，配合单位之前列出的各单位都计，各单位项数之和会大于总项数。',
+  'mapping.done.names': '单位名称已合并统计，并已重新检查。',
+  'mapping.done.apart': '已记住不是同一单位，不再询问。',
+  'mapping.done.names-forgotten': '单位名称已恢复按台账写法统计。',
+  'mapping.done.joint': '已改为并列牵头的单位都计数。',
+  'mapping.done.single': '已改为只计第一个牵头单位。',
+
   'mapping.why.listed': '常用的表头写法',
   'mapping.why.likely': '按表头用词判断',
   'mapping.why.two-in-one': '表头写明一列两用',
@@ -63,7 +90,13 @@ export const mapping = {
   'mapping.state.ongoing': '长期坚持',
   'mapping.state.suspended': '暂缓/终止',
 } as const satisfies Readonly<
-  Record<`mapping.why.${ColumnReason}` | `mapping.state.${AssignedStatus}`, string> & Record<string, string>
+  Record<
+    | `mapping.why.${ColumnReason}`
+    | `mapping.state.${AssignedStatus}`
+    | `mapping.names.reason.${VariantReason}`,
+    string
+  > &
+    Record<string, string>
 >;
 
 export type MappingKey = keyof typeof mapping;

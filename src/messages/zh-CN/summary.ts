@@ -15,6 +15,9 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.unitsMore': '{{units}}等{{count}}个单位',
   'summary.rules':
     '口径：办结率＝办结项数÷（总项数－长期坚持－暂缓终止）；超期指统计日前已到时限、尚未办结；责任单位只计牵头单位；占比尾差按最大余额法处理，合计为100%；点击数字可查看对应事项。',
+  'summary.rulesJoint':
+    '口径：办结率＝办结项数÷（总项数－长期坚持－暂缓终止）；超期指统计日前已到时限、尚未办结；并列牵头的事项对各牵头单位分别计数，各单位项数之和大于总项数（涉及{{count}}项）；占比尾差按最大余额法处理，合计为100%；点击数字可查看对应事项。',
+  'summary.rulesMerged': '同一单位的不同写法已按单位名录和已确认的合并关系归并统计，台账中的写法未改动。',
   'summary.listCut': '另有{{count}}项未逐一列出，请在台账中查看。',
   'summary.annexCut': '台账事项较多，本附件列出{{count}}项（共{{total}}项），在办事项优先，其余请查台账。',
   'summary.notStated': '未明确',

@@ -15,6 +15,9 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.unitsMore': '{{units}}等{{count}}個單位',
   'summary.rules':
     '統計方式：結案率＝結案件數÷（總件數－持續列管－暫緩終止）；逾期指統計日前期限已屆、尚未結案；主辦單位以第一順位計；百分比尾差採最大餘數法，合計為100%；點選數字可檢視對應案件。',
+  'summary.rulesJoint':
+    '統計方式：結案率＝結案件數÷（總件數－持續列管－暫緩終止）；逾期指統計日前期限已屆、尚未結案；並列主辦之案件對各主辦單位分別計數，各單位件數合計大於總件數（涉及{{count}}件）；百分比尾差採最大餘數法，合計為100%；點選數字可檢視對應案件。',
+  'summary.rulesMerged': '同一單位的不同寫法已依單位名錄及已確認的合併關係歸併統計，列管表上的寫法未更動。',
   'summary.listCut': '另有{{count}}件未逐一列出，請查閱列管表。',
   'summary.annexCut':
     '列管案件較多，本附件列出{{count}}件（共{{total}}件），未結案件優先，其餘請查閱列管表。',

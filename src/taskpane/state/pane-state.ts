@@ -4,6 +4,8 @@ import type { CellRef, RowIndex } from '../../core/sheet-grid.ts';
 import type { MappingNotice } from '../../core/ledger/mapping-notice.ts';
 import type { UnknownStatus } from '../../core/status/unknown-statuses.ts';
 import type { SheetColumns } from '../../jobs/look-at-columns.ts';
+import type { NameProposal } from '../../core/unit-names/cluster-unit-names.ts';
+import type { UnitRulesKept } from '../unit-rules.tsx';
 import type { Trouble } from '../../core/trouble.ts';
 import type { JobProgress } from '../../jobs/job.ts';
 
@@ -42,6 +44,7 @@ export interface FoundLedger {
   readonly items: number;
   readonly dueSoonDays: number;
   readonly defaultLimit: DefaultLimit | null;
+  readonly unitRules: UnitRulesKept;
   /** The workbook holds settings that we cannot read: they stay as they are. */
   readonly settingsUnreadable: boolean;
   /** What became of the columns the user had chosen. */
@@ -57,7 +60,12 @@ export interface Checked {
   readonly closed: number;
   /** Status wordings to ask about. */
   readonly unknownStatuses: readonly UnknownStatus[];
+  /** Names of lead units that are likely one unit, to ask about. */
+  readonly nameProposals: readonly NameProposal[];
 }
+
+/** What was kept of how units are counted. */
+export type KeptOfUnits = 'names' | 'apart' | 'names-forgotten' | 'joint' | 'single';
 
 export type Outcome =
   | { readonly kind: 'checked' }
@@ -71,7 +79,7 @@ export type Outcome =
     }
   | { readonly kind: 'cleared'; readonly rules: number }
   | { readonly kind: 'saved'; readonly days: number | null }
-  | { readonly kind: 'kept'; readonly what: 'columns' | 'automatic' }
+  | { readonly kind: 'kept'; readonly what: 'columns' | 'automatic' | KeptOfUnits }
   | { readonly kind: 'kept'; readonly what: 'statuses'; readonly count: number }
   /** Expected trouble: the catalogue has what, why and next. `job` is what to run again, if anything. */
   | { readonly kind: 'trouble'; readonly job: PaneJob | null; readonly trouble: Trouble }

@@ -23,12 +23,16 @@ export function foundLedger({ ledgers, settings, notices }: LedgersSeen): FoundL
     items: ledgers.reduce((sum, { items }) => sum + items.length, 0),
     dueSoonDays: settings.settings.dueSoonDays,
     defaultLimit: settings.settings.defaultLimit,
+    unitRules: {
+      jointLead: settings.settings.jointLead,
+      names: settings.settings.aliases.size + settings.settings.unitsApart.length,
+    },
     settingsUnreadable: settings.kind === 'unreadable',
     notices,
   };
 }
 
-export function checkedLedger({ findings, figures, unknownStatuses }: CheckOutcome): Checked {
+export function checkedLedger({ findings, figures, unknownStatuses, nameProposals }: CheckOutcome): Checked {
   return {
     findings,
     overdue: figures.overdue,
@@ -36,5 +40,6 @@ export function checkedLedger({ findings, figures, unknownStatuses }: CheckOutco
     problems: findings.length - figures.overdue - figures.dueSoon,
     closed: figures.closed,
     unknownStatuses,
+    nameProposals,
   };
 }

@@ -9,7 +9,7 @@ import type { Language } from '../../core/words.ts';
 import type { WorkbookPort } from '../../core/workbook-port.ts';
 import type { Week } from '../../core/summary/weekly-summary.ts';
 import type { JobContext, JobResult } from '../../jobs/job.ts';
-import type { ColumnsToKeep } from './keep-choices.ts';
+import type { ColumnsToKeep, NamesToKeep } from './keep-choices.ts';
 import { workbookVerbs as verbs } from './workbook-verbs.ts';
 import type { Say } from '../../messages/say.ts';
 import {
@@ -47,6 +47,9 @@ export interface Jobs {
   readonly keepColumns: (kept: ColumnsToKeep) => Promise<void>;
   readonly forgetColumns: (sheet: string) => Promise<void>;
   readonly keepStatuses: (assigned: ReadonlyMap<string, AssignedStatus>) => Promise<void>;
+  readonly keepNames: (names: NamesToKeep) => Promise<void>;
+  readonly forgetNames: () => Promise<void>;
+  readonly keepJointLead: (jointLead: boolean) => Promise<void>;
   readonly cancel: () => void;
   /** Shows a cell to the user. Resolves to whether it could. */
   readonly goTo: (cell: CellRef) => Promise<boolean>;
@@ -260,6 +263,21 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
           kind: 'kept',
           what: 'statuses',
           count: assigned.size,
+        }),
+      keepNames: (names) =>
+        keep(async (context) => (await verbs()).keepNames(context, names), {
+          kind: 'kept',
+          what: names.merged.length === 0 ? 'apart' : 'names',
+        }),
+      forgetNames: () =>
+        keep(async (context) => (await verbs()).forgetNames(context), {
+          kind: 'kept',
+          what: 'names-forgotten',
+        }),
+      keepJointLead: (jointLead) =>
+        keep(async (context) => (await verbs()).keepJointLead(context, jointLead), {
+          kind: 'kept',
+          what: jointLead ? 'joint' : 'single',
         }),
       cancel: () => {
         if (running.current === null) return;

@@ -11,7 +11,7 @@ export async function workbookVerbs() {
     { saveSettings },
     { lookAtColumns },
     { forgetColumns },
-    { keepColumns, keepStatuses },
+    { keepColumns, keepStatuses, keepNames, keepJointLead, forgetNames },
   ] = await Promise.all([
     import('../../jobs/check-ledgers.ts'),
     import('../../jobs/light-ledgers.ts'),
@@ -32,5 +32,8 @@ export async function workbookVerbs() {
     forgetColumns,
     keepColumns,
     keepStatuses,
+    keepNames,
+    keepJointLead,
+    forgetNames,
   };
 }

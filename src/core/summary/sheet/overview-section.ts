@@ -48,7 +48,13 @@ export function overviewSection(
     ]),
     [null, words('summary.status.total'), summary.total, summary.total === 0 ? 0 : 1],
   ]);
-  page.text(words('summary.rules'), styles.note);
+  page.text(
+    summary.jointItems > 0
+      ? words('summary.rulesJoint', { count: summary.jointItems })
+      : words('summary.rules'),
+    styles.note,
+  );
+  if (summary.mergedNames) page.text(words('summary.rulesMerged'), styles.note);
   return new Map<Status | 'total', number>([
     ...STATES.map((status, place) => [status, rows.first + place] as const),
     ['total', rows.last] as const,
