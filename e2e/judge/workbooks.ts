@@ -11,18 +11,20 @@ import type { JobResult } from '../../src/jobs/job.ts';
 import { createSay } from '../../src/messages/index.ts';
 import { openWorkbook } from '../../src/xlsx/open-workbook.ts';
 import { createXlsxPort } from '../../src/xlsx/xlsx-port.ts';
+import { madeWorkbooks } from './made-workbooks.ts';
 
 const FOLDERS = ['samples', 'test-data/government', '../shared/data/ledgers'];
 const EVERY_LEDGER = { scope: { kind: 'all' } } as const;
 
 /** Every workbook there is to judge; `../shared/data` is there for developers and in CI. */
 export function workbooksToJudge(): readonly string[] {
-  return FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
+  const kept = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.xlsx'))
       .sort()
       .map((file) => join(folder, file)),
   );
+  return [...kept, ...madeWorkbooks()];
 }
 
 /** The ledgers of a workbook; none where it holds none. */

@@ -24,6 +24,25 @@ function readFormat(code: string): boolean {
   }
 }
 
+const monthFormats = new Map<string, boolean>();
+
+/** Whether a date format shows month and year, or the month, and no day: `yyyy"年"m"月"`, `mmm-yy`. */
+export function isMonthFormat(code: string): boolean {
+  let found = monthFormats.get(code);
+  if (found === undefined) {
+    const first = shownDate(A_FIRST_OF_MONTH, code);
+    found =
+      isDateFormat(code) &&
+      first === shownDate(A_FIRST_OF_MONTH + 9, code) &&
+      first !== shownDate(A_FIRST_OF_MONTH + 31, code);
+    monthFormats.set(code, found);
+  }
+  return found;
+}
+
+/** 2025-03-01, a month of 31 days: what the format shows of it tells what it leaves out. */
+const A_FIRST_OF_MONTH = 45_717;
+
 /**
  * Formats that stand for "the short date of this computer", which a Chinese Windows shows year first.
  * Excel writes them in its American form whatever the computer. (ECMA-376, 18.8.30: ids 14 and 22.)

@@ -45,6 +45,7 @@ export interface ReasonDays {
 export type DeadlineReasonKey =
   | 'empty' // nothing written, or a dash
   | 'date-cell' // a real date
+  | 'month-cell' // the first of a month, shown without its day (2025年3月): the month's last day
   | 'date-text' // a date typed as text
   | 'month-day-text' // no year: taken from the meeting (or hand-out)
   | 'month-day-no-year' // no year and no day to take it from

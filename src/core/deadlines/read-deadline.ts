@@ -1,4 +1,4 @@
-import { civilDay } from '../calendar/civil-day.ts';
+import { civilDay, daysInMonth } from '../calendar/civil-day.ts';
 import { weekday } from '../calendar/week.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { isErrorValue } from '../sheet-grid.ts';
@@ -42,6 +42,16 @@ const NODES =
 /** A real date in the cell. */
 export function dateDeadline(text: string, due: DayNumber): Deadline {
   return Object.freeze({ text, ...read('exact', due, 'date-cell') });
+}
+
+/**
+ * The first of a month in a cell that shows no day: Excel makes it of a typed 2025年3月, which means by the end of
+ * March (domain.md 5.2, rule 3).
+ */
+export function monthDeadline(text: string, firstDay: DayNumber): Deadline {
+  const { year, month } = civilDay(firstDay);
+  const due = (firstDay + daysInMonth(year, month) - 1) as DayNumber;
+  return Object.freeze({ text, ...read('exact', due, 'month-cell') });
 }
 
 /**

@@ -29,11 +29,11 @@ export function columnsToRead(layout: LedgerLayout): ColumnsRequest {
 }
 
 /**
- * The columns that tell who, by when and how far, without number formats: a whole number of these years is
- * read as the same day whatever its format (`rowsInDoubt`).
+ * The columns that tell who, by when and how far, with the number formats of the deadlines alone: elsewhere a
+ * whole number of these years is read as the same day whatever its format (`rowsInDoubt`).
  */
 export function stateColumns(layout: LedgerLayout): ColumnsRequest {
-  return request(layout, stateKeys(layout), new Set());
+  return request(layout, stateKeys(layout), new Set(['due']));
 }
 
 function stateKeys({ columns }: LedgerLayout): ColumnKey[] {

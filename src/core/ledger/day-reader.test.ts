@@ -63,3 +63,36 @@ describe('a reader that remembers what it read', () => {
     expect(reader.deadline('2.11', 'General', reference).needsConfirm).toBe(false);
   });
 });
+
+describe('a date that its cell shows without the day', () => {
+  const nowhere = { day: null };
+  /** 2022-02-01. */
+  const FEBRUARY = 44_593;
+
+  it.each(['yyyy"年"m"月"', 'mmm-yy', 'yyyy/m', '[$-804]yyyy"年"m"月";@', '[DBNum1]yyyy"年"m"月"'])(
+    'is due on the last day of the month it shows: %s',
+    (format) => {
+      const { due, reason, needsConfirm } = new DayReader(1900).deadline(FEBRUARY, format, nowhere);
+      expect(due).toBe(day('2022-02-28'));
+      expect(reason.key).toBe('month-cell');
+      expect(needsConfirm).toBe(false);
+    },
+  );
+
+  it('counts from the month that a workbook of 1904 holds', () => {
+    const { due, text } = new DayReader(1904).deadline(FEBRUARY - 1462, 'yyyy"年"m"月"', nowhere);
+    expect(due).toBe(day('2022-02-28'));
+    expect(text).toBe('2022年2月');
+  });
+
+  it('is its own day where the day is shown, where it is none of the first, and where only the year shows', () => {
+    const due = (serial: number, format: string) => new DayReader(1900).deadline(serial, format, nowhere).due;
+    expect(due(FEBRUARY, 'm"月"d"日"')).toBe(FEBRUARY);
+    expect(due(FEBRUARY + 7, 'yyyy"年"m"月"')).toBe(FEBRUARY + 7);
+    expect(due(FEBRUARY, 'yyyy')).toBe(FEBRUARY);
+  });
+
+  it('says the day the cell holds where no deadline is asked for', () => {
+    expect(new DayReader(1900).day(FEBRUARY, 'yyyy"年"m"月"', nowhere)).toBe(FEBRUARY);
+  });
+});

@@ -1,9 +1,10 @@
-import { isDateFormat, shownDate, shownNumber } from '../calendar/date-format.ts';
+import { civilDay } from '../calendar/civil-day.ts';
+import { isDateFormat, isMonthFormat, shownDate, shownNumber } from '../calendar/date-format.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { dayFromSerial } from '../calendar/serial.ts';
 import { PUBLISHED, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
-import { dateDeadline, readDeadline } from '../deadlines/read-deadline.ts';
+import { dateDeadline, monthDeadline, readDeadline } from '../deadlines/read-deadline.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
 import { TrackedReference } from '../deadlines/tracked-reference.ts';
 import type { CellValue, DateSystem } from '../sheet-grid.ts';
@@ -54,8 +55,10 @@ export class DayReader {
     reference: DeadlineReference,
   ): DayNumber | null {
     if (value === undefined || value === '') return null;
-    const { kind, due } = this.deadline(value, format, reference);
-    return kind === 'exact' ? due : null;
+    const { kind, due, reason } = this.deadline(value, format, reference);
+    if (kind !== 'exact' || due === null) return null;
+    // Of a meeting or a hand-out, the day that the cell holds: only a deadline means the month's end.
+    return reason.key === 'month-cell' ? firstOfMonth(due) : due;
   }
 
   /** A number under a date format. */
@@ -73,7 +76,7 @@ export class DayReader {
     if (deadline === undefined) {
       const day = dayFromSerial(value, this.system);
       const serial = this.system === 1904 ? value + TO_1900 : value;
-      deadline = day === null ? null : dateDeadline(shownDate(serial, format), day);
+      deadline = day === null ? null : stated(day, shownDate(serial, format), format);
       dates.set(value, deadline);
     }
     return deadline;
@@ -93,6 +96,14 @@ export class DayReader {
     );
   }
 }
+
+function stated(day: DayNumber, text: string, format: string): Deadline {
+  return firstOfMonth(day) === day && isMonthFormat(format)
+    ? monthDeadline(text, day)
+    : dateDeadline(text, day);
+}
+
+const firstOfMonth = (day: DayNumber) => (day - civilDay(day).day + 1) as DayNumber;
 
 /** Beyond these the memory begins anew: no ledger has as many. */
 const MOST_WORDINGS = 20_000;

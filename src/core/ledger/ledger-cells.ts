@@ -19,9 +19,11 @@ export interface LedgerCells extends ColumnsBlock {
 /** All rows of the columns of states, and of the other columns the rows that were read whole. */
 export function joinCells(states: ColumnsBlock, rows: ColumnsBlock, only: readonly RowSpan[]): LedgerCells {
   const columns = new Map<ColumnIndex, ColumnCells>();
-  for (const [column, { values, formats }] of rows.columns) {
-    const all: readonly CellValue[] = states.columns.get(column)?.values ?? values;
-    columns.set(column, formats === undefined ? { values: all } : { values: all, formats });
+  for (const [column, ofRows] of rows.columns) {
+    const ofAll = states.columns.get(column);
+    const values: readonly CellValue[] = ofAll?.values ?? ofRows.values;
+    const formats = ofAll?.formats ?? ofRows.formats;
+    columns.set(column, formats === undefined ? { values } : { values, formats });
   }
   const wholeRows = new Set<number>();
   for (const { first, last } of only) {

@@ -5,7 +5,8 @@ import { filledColumn, type FilledColumn } from './filled-columns.ts';
 import type { LedgerLayout } from './ledger.ts';
 import { RowSorter } from './row-sorter.ts';
 
-const DAYS: readonly ColumnKey[] = ['meetingDate', 'assignDate', 'due', 'actualDone'];
+/** Columns of days that come without their formats. */
+const DAYS: readonly ColumnKey[] = ['meetingDate', 'assignDate', 'actualDone'];
 
 /** 2009-07-06 to 2064-04-08: a whole number between is read as the same day with a date format and without. */
 const FIRST_SERIAL = 40_000;

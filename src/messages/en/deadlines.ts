@@ -4,6 +4,7 @@ import type { WithPlurals } from '../say.ts';
 export const deadlines: WithPlurals<DeadlineKey> = {
   'deadlines.empty': 'no deadline written',
   'deadlines.date-cell': 'the cell holds a date',
+  'deadlines.month-cell': 'the cell shows a month without a day: its last day counts',
   'deadlines.date-text': '“{{text}}” is a date typed as text',
   'deadlines.month-day-text': '“{{text}}” has no year; taken from the meeting date (or the hand-out date)',
   'deadlines.month-day-no-year': '“{{text}}” has no year, and there is no meeting date to take it from',

@@ -4,6 +4,7 @@ import type { DeadlineKey } from '../say-deadline.ts';
 export const deadlines: Readonly<Record<DeadlineKey, string>> = {
   'deadlines.empty': '没有填写时限',
   'deadlines.date-cell': '单元格中就是日期',
+  'deadlines.month-cell': '单元格只显示到月份，按当月最后一天计',
   'deadlines.date-text': '“{{text}}”是以文字写的日期',
   'deadlines.month-day-text': '“{{text}}”没有写年份，按会议日期（或交办日期）推定',
   'deadlines.month-day-no-year': '“{{text}}”没有写年份，又没有会议日期可供推定',

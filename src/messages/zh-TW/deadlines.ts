@@ -3,6 +3,7 @@ import type { DeadlineKey } from '../say-deadline.ts';
 export const deadlines: Readonly<Record<DeadlineKey, string>> = {
   'deadlines.empty': '未填期限',
   'deadlines.date-cell': '儲存格中即為日期',
+  'deadlines.month-cell': '儲存格只顯示到月份，以當月最後一日計',
   'deadlines.date-text': '「{{text}}」是以文字書寫的日期',
   'deadlines.month-day-text': '「{{text}}」未寫年份，依會議日期（或交辦日期）推定',
   'deadlines.month-day-no-year': '「{{text}}」未寫年份，亦無會議日期可供推定',
