@@ -12,8 +12,6 @@ export interface UndoCell {
   readonly write: CellWrite;
 }
 
-export const NOTHING_TO_UNDO: UndoRecord = { cells: [] };
-
 /** How to take one write back; `null` where nothing was written. */
 export function undoOf(sheet: string, write: CellWrite, outcome: CellOutcome): UndoCell | null {
   if (outcome.kind !== 'written' && outcome.kind !== 'unsure') return null;

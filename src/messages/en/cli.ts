@@ -91,7 +91,7 @@ Exit code: 0 done; 1 done, with errors (or what --fail-on names) found; 2 could 
   'cli.step.checking': 'Checking',
   'cli.step.painting': 'Lighting up',
   'cli.step.summarising': 'Summing up',
-  'cli.step.writing': 'Writing the summary',
+  'cli.step.writing': 'Writing',
 
   'cli.read.ledger_one':
     '[{{sheet}}] ledger, header in row {{header}}, {{count}} item, confidence {{confidence}}',

@@ -84,7 +84,7 @@ export const cli = {
   'cli.step.checking': '检查',
   'cli.step.painting': '亮灯',
   'cli.step.summarising': '汇总',
-  'cli.step.writing': '写入周报',
+  'cli.step.writing': '写入工作表',
 
   'cli.read.ledger': '【{{sheet}}】台账，表头第 {{header}} 行，共 {{count}} 项，把握 {{confidence}}',
   'cli.read.not-ledger': '【{{sheet}}】不是台账',

@@ -58,7 +58,7 @@ export const pane = {
   'pane.step.checking': '逐项检查',
   'pane.step.painting': '设置亮灯',
   'pane.step.summarising': '汇总统计',
-  'pane.step.writing': '写入周报',
+  'pane.step.writing': '写入工作表',
   'pane.progress': '{{job}}：{{step}}，{{percent}}%',
   'pane.waiting': 'Excel 还没有应答。如果有单元格正在编辑，请按回车键或 Esc 键结束编辑，随后会自动继续。',
 

@@ -85,7 +85,7 @@ export const cli: Readonly<Record<CliKey, string>> = {
   'cli.step.checking': '檢查',
   'cli.step.painting': '標示燈號',
   'cli.step.summarising': '彙整',
-  'cli.step.writing': '寫入週報',
+  'cli.step.writing': '寫入工作表',
 
   'cli.read.ledger': '【{{sheet}}】追蹤表，表頭第 {{header}} 列，共 {{count}} 項，把握 {{confidence}}',
   'cli.read.not-ledger': '【{{sheet}}】不是追蹤表',

@@ -53,7 +53,7 @@ export const pane: Readonly<Record<keyof typeof zhCN, string>> = {
   'pane.step.checking': '逐項檢查',
   'pane.step.painting': '設定亮燈',
   'pane.step.summarising': '彙總統計',
-  'pane.step.writing': '寫入週報',
+  'pane.step.writing': '寫入工作表',
   'pane.progress': '{{job}}：{{step}}，{{percent}}%',
   'pane.waiting': 'Excel 尚未回應。若有儲存格正在編輯，請按 Enter 鍵或 Esc 鍵結束編輯，隨後會自動繼續。',
   'pane.week': '週報週次',
