@@ -3,8 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { isoDay, parseIsoDay } from '../src/core/calendar/iso.ts';
 import type { DayNumber } from '../src/core/calendar/day-number.ts';
 import { weekOf } from '../src/core/calendar/week.ts';
+import type { CheckId } from '../src/core/checks/check-id.ts';
 import { lightOf } from '../src/core/lights/light-of.ts';
-import { columnLetters } from '../src/core/sheet-grid.ts';
+import { cellAddress, columnLetters } from '../src/core/sheet-grid.ts';
 import { summarise } from '../src/core/summary/summarise.ts';
 import type { JobContext } from '../src/jobs/job.ts';
 import { checkLedgers } from '../src/jobs/check-ledgers.ts';
@@ -33,6 +34,7 @@ interface TruthSheet {
     readonly family: string;
     readonly kind: string;
     readonly cell: string;
+    readonly severity: string;
   }[];
 }
 type TruthItem = Record<string, unknown> & {
@@ -43,6 +45,21 @@ type TruthItem = Record<string, unknown> & {
   readonly overdue: boolean;
   readonly dueSoon7: boolean;
   readonly closedLate: boolean;
+};
+
+/** What our checks call the kinds of the truth. */
+const CHECK_OF: Readonly<Record<string, CheckId>> = {
+  'owner missing': 'owner-missing',
+  'owner collective': 'owner-collective',
+  'owner vague': 'owner-collective',
+  'deadline missing': 'due-missing',
+  'deadline before-meeting': 'due-before-meeting',
+  'deadline no-date': 'due-without-day',
+  'deadline undecided': 'due-without-day',
+  'deadline impossible-date': 'due-impossible',
+  'deadline rest-day': 'due-rest-day',
+  'status closed-late': 'closed-late',
+  'status closed-without-date': 'closed-without-date',
 };
 
 const iso = (day: DayNumber | null | undefined) => (day == null ? null : isoDay(day));
@@ -168,30 +185,40 @@ describe.each(['g01', 'g02', 'g03', 'g05'])('the ledgers of %s', (name) => {
     });
   });
 
-  it('show the missing owners and unreadable deadlines that are there, at their cells', async () => {
+  it('are found at fault where the truth says so, at the cell and in the family that it names', async () => {
     const { truth, context } = opened(name);
     const result = await checkLedgers(context, { scope: { kind: 'all' } });
     if (result.kind !== 'done') throw new Error(result.trouble.kind);
-    const found = result.value.findings.map(
-      ({ check, cell }) => `${cell.sheet} ${columnLetters(cell.column)}${String(cell.row + 1)} ${check}`,
+    const found = new Set(
+      result.value.findings.map(
+        ({ check, severity, cell }) => `${cell.sheet} ${cellAddress(cell)} ${check} ${severity}`,
+      ),
     );
-    const checkOf: Record<string, string> = {
-      'owner missing': 'owner-missing',
-      'owner collective': 'owner-collective',
-      'owner vague': 'owner-collective',
-      'deadline missing': 'due-missing',
-      'deadline before-meeting': 'due-before-meeting',
-      'deadline no-date': 'due-unreadable',
-      'deadline undecided': 'due-unreadable',
-      'deadline impossible-date': 'due-unreadable',
-    };
-    for (const { sheet, findings = [] } of truth.sheets) {
-      for (const { family, kind, cell, row } of findings) {
-        const check = checkOf[`${family} ${kind}`];
-        if (check === undefined) continue;
-        expect({ row, found: found.includes(`${sheet} ${cell} ${check}`) }).toEqual({ row, found: true });
-      }
-    }
+    const meant = truth.sheets.flatMap(({ sheet, findings = [] }) =>
+      findings.map(
+        ({ family, kind, cell, severity }) =>
+          `${sheet} ${cell} ${CHECK_OF[`${family} ${kind}`] ?? `${family} ${kind}?`} ${severity}`,
+      ),
+    );
+    expect(meant.filter((finding) => !found.has(finding))).toEqual([]);
+  });
+
+  it('have no grave fault of owner or deadline on rows where the truth has none', async () => {
+    const { truth, context } = opened(name);
+    const result = await checkLedgers(context, { scope: { kind: 'all' } });
+    if (result.kind !== 'done') throw new Error(result.trouble.kind);
+    const atFault = new Set(
+      truth.sheets.flatMap(({ sheet, findings = [] }) =>
+        findings.map(({ row }) => `${sheet} ${String(row)}`),
+      ),
+    );
+    const grave = result.value.findings.filter(
+      ({ family, severity, cell }) =>
+        severity === 'error' &&
+        (family === 'owner' || family === 'deadline') &&
+        !atFault.has(`${cell.sheet} ${String(cell.row + 1)}`),
+    );
+    expect(grave).toEqual([]);
   });
 
   it('light up by rules that carry our mark', async () => {

@@ -15,7 +15,7 @@ function outcome(counts: Record<Severity, number>, settings: CheckOutcome['setti
     findings: [],
     waived: [],
     counts,
-    figures: { items: 3, overdue: 0, dueSoon: 0, closed: 0 },
+    figures: { items: 3, overdue: 0, dueSoon: 0, problems: 0, notes: 0, closed: 0 },
     notices: [],
     unknownStatuses: [],
     nameProposals: [],

@@ -81,8 +81,8 @@ function mostSerious(findings: readonly Finding[]): Finding | null {
   return null;
 }
 
-function checkWords(say: Say, { findings, figures: { items, overdue, dueSoon } }: CheckOutcome): string {
+function checkWords(say: Say, { findings, figures: { items, overdue, dueSoon, problems, notes } }: CheckOutcome): string {
   const count = findings.length;
   if (count === 0) return say('pane.done.check.clean', { items });
-  return say('pane.done.check', { count, overdue, dueSoon, problems: count - overdue - dueSoon });
+  return say('pane.done.check', { count, overdue, dueSoon, problems, notes });
 }

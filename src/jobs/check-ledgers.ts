@@ -1,6 +1,7 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
+import { kindOf } from '../core/checks/finding-kind.ts';
 import type { Finding, Severity } from '../core/checks/finding.ts';
-import { inspect } from '../core/checks/inspect.ts';
+import { inspectInTurns } from '../core/checks/inspect.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
 import type { OfficeDefaults } from '../core/settings/office-defaults.ts';
@@ -11,7 +12,7 @@ import type { NameProposal } from '../core/unit-names/cluster-unit-names.ts';
 import { proposeNames } from '../core/unit-names/propose-names.ts';
 import type { JobContext, JobResult } from './job.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
-import { breathe, runJob } from './run-job.ts';
+import { breathe, inTurns, runJob } from './run-job.ts';
 
 export interface CheckOutcome {
   readonly asOf: DayNumber;
@@ -34,6 +35,10 @@ export interface CheckFigures {
   readonly items: number;
   readonly overdue: number;
   readonly dueSoon: number;
+  /** Findings that something is wrong, but for those two. */
+  readonly problems: number;
+  /** Findings that are worth showing, and no mistake. */
+  readonly notes: number;
   readonly closed: number;
 }
 
@@ -46,10 +51,14 @@ export interface CheckOptions extends ReadOptions {
 export function checkLedgers(context: JobContext, options: CheckOptions): Promise<JobResult<CheckOutcome>> {
   return runJob(context, async () => {
     const { ledgers, settings, notices, roster } = await findAndRead(context, options, 0.8);
-    const { dueSoonDays } = options.defaults ?? settings.settings;
+    const { dueSoonDays, checks } = options.defaults ?? settings.settings;
     const findings: Finding[] = [];
     for (const [index, ledger] of ledgers.entries()) {
-      for (const finding of inspect(ledger, { asOf: context.today, dueSoonDays })) findings.push(finding);
+      const found = await inTurns(
+        context,
+        inspectInTurns(ledger, { asOf: context.today, dueSoonDays, settings: checks }),
+      );
+      for (const finding of found) findings.push(finding);
       context.progress?.({ step: 'checking', done: 0.8 + (0.2 * (index + 1)) / ledgers.length });
       await breathe(context);
     }
@@ -61,7 +70,7 @@ export function checkLedgers(context: JobContext, options: CheckOptions): Promis
       ledgers,
       ...standing,
       counts: countBySeverity(standing.findings),
-      figures: figuresOf(ledgers, findings),
+      figures: figuresOf(ledgers, standing.findings),
       settings,
       notices,
       unknownStatuses: unknownStatuses(ledgers.flatMap(({ items }) => items)),
@@ -80,14 +89,14 @@ function countBySeverity(findings: readonly Finding[]): Record<Severity, number>
 }
 
 function figuresOf(ledgers: readonly Ledger[], findings: readonly Finding[]): CheckFigures {
-  const figures = { items: 0, overdue: 0, dueSoon: 0, closed: 0 };
+  const figures = { items: 0, overdue: 0, dueSoon: 0, problems: 0, notes: 0, closed: 0 };
   for (const ledger of ledgers) {
     figures.items += ledger.items.length;
     for (const item of ledger.items) if (item.group === 'closed') figures.closed += 1;
   }
   for (const finding of findings) {
-    if (finding.check === 'overdue') figures.overdue += 1;
-    else if (finding.check === 'due-soon') figures.dueSoon += 1;
+    const kind = kindOf(finding);
+    figures[kind === 'due-soon' ? 'dueSoon' : kind] += 1;
   }
   return figures;
 }

@@ -11,10 +11,12 @@ const COUNTED: ReadonlySet<DeadlineReasonKey> = new Set(['workdays-after', 'defa
 const LIMITS = ['meeting-days', 'meeting-workdays', 'hand-out-days', 'hand-out-workdays'] as const;
 const FESTIVALS: readonly Festival[] = ['元旦', '春节', '清明', '劳动节', '端午', '中秋', '国庆节'];
 
+export type FestivalKey = `deadlines.festival-${Festival}`;
+
 export type DeadlineKey =
   | `deadlines.${DeadlineReasonKey}`
   | `deadlines.month-${(typeof MONTHS)[number]}`
-  | `deadlines.festival-${Festival}`
+  | FestivalKey
   | `deadlines.${'day' | 'day-range' | 'day-mark' | 'with-make-up' | 'with-days-off' | 'with-unpublished' | 'with-plain-weeks' | 'with-own-days'}`
   | `deadlines.limit-${(typeof LIMITS)[number]}`;
 
@@ -62,7 +64,8 @@ function sayDay(say: Words<DeadlineKey>, day: DayNumber): string {
   return say('deadlines.day', { month: say(`deadlines.month-${number}`), day: dayOfMonth });
 }
 
-function sayFestival(say: Words<DeadlineKey>, name: string): string {
+/** A festival's name; one that is not among the statutory ones stays as it is. */
+export function sayFestival(say: Words<FestivalKey>, name: string): string {
   const known = FESTIVALS.find((festival) => festival === name);
   return known === undefined ? name : say(`deadlines.festival-${known}`);
 }

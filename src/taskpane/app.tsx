@@ -6,7 +6,7 @@ import type { WorkbookPort } from '../core/workbook-port.ts';
 import type { RibbonLine } from '../add-in/ribbon-line.ts';
 import type { Say } from '../messages/say.ts';
 import { EmptyState, type EmptyKind } from './empty-state.tsx';
-import type { FindingKind } from './findings/order-findings.ts';
+import type { FindingKind } from '../core/checks/finding-kind.ts';
 import { FirstRunHint } from './first-run-hint.tsx';
 import { JobBar } from './job-bar.tsx';
 import { JobMessages } from './job-messages.tsx';

@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { ClockFilled } from '@fluentui/react-icons/svg/clock';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { FINDING_KINDS, type FindingKind } from './findings/order-findings.ts';
+import type { FindingKind } from '../core/checks/finding-kind.ts';
 import { useSay } from './say-context.ts';
 import type { Checked } from './state/pane-state.ts';
 
@@ -54,6 +54,9 @@ const useStyles = makeStyles({
   closed: { color: tokens.colorStatusSuccessForeground1 },
 });
 
+/** The counts that have findings to narrow the list to, one tile each. */
+const COUNTED = ['overdue', 'due-soon', 'problems'] as const satisfies readonly FindingKind[];
+
 const ICONS = {
   overdue: ErrorCircleFilled,
   'due-soon': ClockFilled,
@@ -80,7 +83,7 @@ export function LedgerCounts({ checked, only, onOnly }: LedgerCountsProps) {
   };
   return (
     <div role="group" aria-label={say('pane.counts.label')} className={styles.root}>
-      {FINDING_KINDS.map((kind) => {
+      {COUNTED.map((kind) => {
         const pressed = only === kind;
         return (
           <button
@@ -102,7 +105,7 @@ export function LedgerCounts({ checked, only, onOnly }: LedgerCountsProps) {
     </div>
   );
 
-  function tile(kind: FindingKind | 'closed') {
+  function tile(kind: (typeof COUNTED)[number] | 'closed') {
     const Icon = ICONS[kind];
     const number = numbers[kind];
     return (

@@ -1,4 +1,5 @@
-import type { CheckId, Severity } from './finding.ts';
+import type { CheckId } from './check-id.ts';
+import type { Severity } from './finding.ts';
 
 /** What an office wants of the checks; everything else is as the catalogue has it. */
 export interface CheckSettings {

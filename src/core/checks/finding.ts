@@ -1,20 +1,10 @@
 import type { FollowUpItem } from '../ledger/ledger.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { CellRef } from '../sheet-grid.ts';
+import type { CheckId } from './check-id.ts';
 
 export type CheckFamily = 'owner' | 'deadline' | 'status' | 'progress' | 'identity' | 'shape';
 export type Severity = 'error' | 'warning' | 'info';
-
-/** The checks there are. Adding one means a line here, a file, a line in the catalogue and its words. */
-export type CheckId =
-  | 'owner-missing'
-  | 'owner-collective'
-  | 'due-missing'
-  | 'due-inferred'
-  | 'due-unreadable'
-  | 'due-before-meeting'
-  | 'overdue'
-  | 'due-soon';
 
 /** A problem found: data, not text. `messages/<language>/checks.ts` turns it into words. */
 export interface Finding {
@@ -37,8 +27,13 @@ export type Fix =
 export interface FindingParams {
   readonly text?: string;
   readonly days?: number;
-  /** The day that the finding measures by (the meeting's). */
+  /** The day that the finding measures by: the meeting's, the completion's, the deadline's. */
   readonly day?: DayNumber;
-  /** For a day that does not exist: the nearest that does. */
+  /** What the cell may have meant: the nearest day that exists, the day it is read as. */
   readonly suggestion?: DayNumber;
+  /** A second text of the ledger, or a word of its own (a festival, a status). */
+  readonly other?: string;
+  readonly count?: number;
+  /** Another row that the finding is about, counted from 1 as people read it. */
+  readonly row?: number;
 }

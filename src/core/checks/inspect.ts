@@ -1,37 +1,158 @@
-import type { Ledger } from '../ledger/ledger.ts';
+import { addDays } from '../calendar/civil-day.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import type { ColumnKey } from '../ledger/column-key.ts';
+import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import { mergedCells, type MergedCells } from '../ledger/merged-cells.ts';
+import { rowIndex, type CellAt, type CellRef, type ColumnIndex } from '../sheet-grid.ts';
+import type { StatusGroup } from '../status/status.ts';
 import { CATALOGUE } from './catalogue.ts';
-import type { InspectionContext } from './check.ts';
-import type { Finding } from './finding.ts';
+import type { Check, CheckContext, ItemTest, Problem } from './check.ts';
+import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from './check-settings.ts';
+import type { Finding, Severity } from './finding.ts';
 
-export type { InspectionContext } from './check.ts';
+export interface InspectionContext {
+  readonly asOf: DayNumber;
+  /** An open item due within so many days (natural or working days, as the settings say) is due soon. */
+  readonly dueSoonDays: number;
+  /** Absent: every check as the catalogue has it. */
+  readonly settings?: CheckSettings;
+}
 
 /** Every check over every item, in the order of the rows. */
 export function inspect(ledger: Ledger, context: InspectionContext): Finding[] {
-  const findings: Finding[] = [];
-  const { columns, left, merges, firstRow, lastRow, sheet } = ledger.layout;
-  const columnOf = CATALOGUE.map(
-    ({ points }) => columns.get(points.find((point) => columns.has(point)) ?? 'item') ?? left,
-  );
-  let merged: MergedCells | null = null;
-  for (const item of ledger.items) {
-    for (let index = 0; index < CATALOGUE.length; index += 1) {
-      const check = CATALOGUE[index];
-      const params = check?.find(item, context) ?? null;
-      if (check === undefined || params === null) continue;
-      merged ??= mergedCells(merges, firstRow, lastRow);
-      const column = columnOf[index] ?? left;
-      // The top left cell of a merged area holds its value.
-      const area = merged.at(item.row, column);
-      findings.push({
-        check: check.id,
-        family: check.family,
-        severity: check.severity,
-        cell: { sheet, row: area?.top ?? item.row, column: area?.left ?? column },
-        item,
-        params,
-      });
-    }
-  }
-  return findings;
+  const inspection = inspectInTurns(ledger, context);
+  let turn = inspection.next();
+  while (turn.done !== true) turn = inspection.next();
+  return turn.value;
 }
+
+/** Rows that are checked in a few milliseconds. */
+const ROWS_A_TURN = 2500;
+
+/** The same for who must not be held up by a long ledger: it stops now and then, and goes on when asked. */
+export function* inspectInTurns(
+  ledger: Ledger,
+  context: InspectionContext,
+): Generator<void, Finding[], void> {
+  const inspector = new Inspector(ledger, context);
+  for (let index = 0; index < ledger.items.length; index += ROWS_A_TURN) {
+    if (index > 0) yield;
+    inspector.lookAt(index, index + ROWS_A_TURN);
+  }
+  const isLong = ledger.items.length > ROWS_A_TURN;
+  for (const check of inspector.active) {
+    if (check.kind !== 'ledger') continue;
+    for (const problem of check.search(ledger, inspector.context)) {
+      if (problem !== null) inspector.add(check, problem, problem.item, inspector.cellOf(problem));
+      else if (isLong) yield;
+    }
+    if (isLong) yield;
+  }
+  return inspector.findings();
+}
+
+/** A check of items at work on this ledger. */
+interface Prepared {
+  readonly check: Check;
+  readonly column: ColumnIndex;
+  readonly test: ItemTest;
+}
+
+class Inspector {
+  readonly active: readonly Check[];
+  readonly context: CheckContext;
+  private readonly choices: CheckSettings['choices'];
+  private readonly byGroup: Readonly<Record<StatusGroup, readonly Prepared[]>>;
+  private readonly found: Finding[] = [];
+  /** Findings out of the order of the rows. */
+  private late = 0;
+  private merged: MergedCells | null = null;
+
+  constructor(
+    private readonly ledger: Ledger,
+    { asOf, dueSoonDays, settings = DEFAULT_CHECK_SETTINGS }: InspectionContext,
+  ) {
+    const { choices, thresholds } = settings;
+    this.choices = choices;
+    this.active = CATALOGUE.filter(({ id, on }) => choices.get(id)?.on ?? on);
+    const soonUntil =
+      thresholds.dueSoonIn === 'workdays'
+        ? ledger.calendar.workdaysAfter(asOf, dueSoonDays)
+        : addDays(asOf, dueSoonDays);
+    this.context = { asOf, soonUntil, thresholds };
+    const byGroup: Record<StatusGroup, Prepared[]> = { open: [], closed: [], ongoing: [], suspended: [] };
+    for (const check of this.active) {
+      if (check.kind !== 'item') continue;
+      const test = check.prepare(ledger, this.context);
+      if (test === null) continue;
+      const prepared = { check, test, column: this.columnOf(check.points) };
+      for (const group of check.groups) byGroup[group].push(prepared);
+    }
+    this.byGroup = byGroup;
+  }
+
+  /** From item `from` up to, not including, `to`; apart from the turns, as a generator's own loops run slowly. */
+  lookAt(from: number, to: number): void {
+    const { items } = this.ledger;
+    for (let index = from; index < to && index < items.length; index += 1) {
+      const item = items[index];
+      if (item === undefined) continue;
+      for (const { check, test, column } of this.byGroup[item.group]) {
+        const problem = test(item);
+        if (problem === null) continue;
+        const at = problem.at === undefined ? column : this.columnOf([problem.at]);
+        this.add(check, problem, item, this.firstOfMerged({ row: item.row, column: at }));
+      }
+    }
+    this.late = this.found.length;
+  }
+
+  add(check: Check, { params, fix }: Problem, item: FollowUpItem | null, cell: CellRef): void {
+    this.found.push({
+      check: check.id,
+      family: check.family,
+      severity: this.severityOf(check),
+      cell,
+      item,
+      params: params ?? NO_PARAMS,
+      ...(fix === undefined ? {} : { fix }),
+    });
+  }
+
+  cellOf({ item, cell, at }: Problem & { item: FollowUpItem | null; cell?: CellAt }): CellRef {
+    if (cell !== undefined) return this.firstOfMerged(cell);
+    const { firstRow } = this.ledger.layout;
+    const row = item?.row ?? rowIndex(Math.max(0, firstRow - 1));
+    return this.firstOfMerged({ row, column: this.columnOf(at === undefined ? [] : [at]) });
+  }
+
+  /** Row by row; within a row, in the order of the catalogue. */
+  findings(): Finding[] {
+    if (this.found.length === this.late) return this.found;
+    const order = new Map(CATALOGUE.map(({ id }, place) => [id, place]));
+    const placeOf = ({ check }: Finding) => order.get(check) ?? 0;
+    return this.found.sort((a, b) => rowOf(a) - rowOf(b) || placeOf(a) - placeOf(b));
+  }
+
+  private severityOf({ id, severity }: Check): Severity {
+    return this.choices.get(id)?.severity ?? severity;
+  }
+
+  private columnOf(points: readonly ColumnKey[]): ColumnIndex {
+    const { columns, left } = this.ledger.layout;
+    return columns.get(points.find((point) => columns.has(point)) ?? 'item') ?? left;
+  }
+
+  /** The top left cell of a merged area holds its value. */
+  private firstOfMerged({ row, column }: CellAt): CellRef {
+    const { merges, firstRow, lastRow, sheet } = this.ledger.layout;
+    this.merged ??= mergedCells(merges, firstRow, lastRow);
+    const area = this.merged.at(row, column);
+    return { sheet, row: area?.top ?? row, column: area?.left ?? column };
+  }
+}
+
+const NO_PARAMS = Object.freeze({});
+
+/** An item's findings stand with the item, wherever a merged cell begins. */
+const rowOf = ({ item, cell }: Finding): number => item?.row ?? cell.row;

@@ -18,10 +18,19 @@ export const READ_COLUMNS = [
   'progressText',
   'progressPct',
   'actualDone',
+  'extension',
+  'evidence',
+  'feedbackDate',
 ] as const satisfies readonly ColumnKey[];
 
 /** Those that may hold dates: only a number format tells a date from a number. */
-const DATED: ReadonlySet<ColumnKey> = new Set(['meetingDate', 'assignDate', 'due', 'actualDone']);
+const DATED: ReadonlySet<ColumnKey> = new Set([
+  'meetingDate',
+  'assignDate',
+  'due',
+  'actualDone',
+  'feedbackDate',
+]);
 
 /** Just the columns that matter, over the rows under the header. No rows: `lastRow` is above `firstRow`. */
 export function columnsToRead(layout: LedgerLayout): ColumnsRequest {

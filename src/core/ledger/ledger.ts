@@ -1,8 +1,10 @@
 import type { DayNumber } from '../calendar/day-number.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { CellArea, ColumnIndex, RowIndex } from '../sheet-grid.ts';
 import type { Status, StatusGroup } from '../status/status.ts';
 import type { ColumnKey } from './column-key.ts';
+import type { ItemCells } from './item-cells.ts';
 
 /** Where a ledger stands on its sheet, found from the sheet's top rows. */
 export interface LedgerLayout {
@@ -34,6 +36,12 @@ export interface Ledger {
   readonly firstDataRow: RowIndex | null;
   readonly lastDataRow: RowIndex | null;
   readonly items: readonly FollowUpItem[];
+  /** The rows that sum up others (合计, 小计), top to bottom. */
+  readonly totalRows: readonly RowIndex[];
+  /** What its working days are counted by. */
+  readonly calendar: WorkCalendar;
+  /** What the items were read from. */
+  readonly cells: ItemCells;
   /** From here on stands another table; `null` when nothing follows. */
   readonly nextTable: RowIndex | null;
 }

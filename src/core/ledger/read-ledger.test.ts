@@ -216,9 +216,10 @@ describe('the checks', () => {
       ['owner-missing', 1, 3, {}],
       ['overdue', 1, 4, { text: '2022/2/10', days: 1 }],
       ['due-missing', 2, 4, {}],
-      ['due-unreadable', 3, 4, { text: '尽快' }],
-      ['due-unreadable', 4, 4, { text: '2022年2月30日', suggestion: 44620 }],
+      ['due-without-day', 3, 4, { text: '尽快' }],
+      ['due-impossible', 4, 4, { text: '2022年2月30日', suggestion: 44620 }],
       ['due-soon', 5, 4, { text: '2022/2/11', days: 0 }],
+      ['closed-without-date', 6, 6, { text: '已办结' }],
     ]);
   });
 });

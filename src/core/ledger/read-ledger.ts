@@ -1,17 +1,18 @@
 import type { DayNumber } from '../calendar/day-number.ts';
-import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import { PUBLISHED, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
 import type { DefaultLimit } from '../deadlines/default-limit.ts';
 import { withDefaultLimit } from '../deadlines/infer-deadline.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
 import { leadCell } from '../owners/read-owners.ts';
-import { rowIndex, type CellValue, type DateSystem } from '../sheet-grid.ts';
+import { rowIndex, type CellValue, type DateSystem, type RowIndex } from '../sheet-grid.ts';
 import { readStatus, statusKey } from '../status/read-status.ts';
 import { groupOf, type Status } from '../status/status.ts';
 import type { CountedNames } from '../unit-names/counted-names.ts';
 import { cellText } from './cell-text.ts';
 import { DayReader } from './day-reader.ts';
 import { filledColumn, type FilledColumn } from './filled-columns.ts';
+import { ItemCells } from './item-cells.ts';
 import { ItemReadings } from './item-readings.ts';
 import { ItemRow, type ItemColumns } from './item-row.ts';
 import { LeadReader } from './lead-units.ts';
@@ -67,6 +68,9 @@ export function* readLedgerInTurns(
     firstDataRow: items[0]?.row ?? null,
     lastDataRow: items.at(-1)?.row ?? null,
     items,
+    totalRows: reader.totalRows,
+    calendar: context.calendar ?? PUBLISHED,
+    cells: new ItemCells(layout, block, context.dateSystem),
     nextTable: reader.ended ? rowIndex(afterLast) : null,
   };
 }
@@ -75,6 +79,7 @@ const NOTHING_ASSIGNED: ReadonlyMap<string, Status> = new Map();
 
 class LedgerReader {
   readonly items: FollowUpItem[] = [];
+  readonly totalRows: RowIndex[] = [];
   /** Another table begins: nothing below belongs to this ledger. */
   ended = false;
   private readonly rows: RowSorter;
@@ -149,6 +154,7 @@ class LedgerReader {
     for (let at = index; at < end && !this.ended; at += 1) {
       const kind = this.rows.sort(at);
       if (kind === 'item') this.items.push(this.item(at));
+      else if (kind === 'total') this.totalRows.push(rowIndex(this.columns.firstRow + at));
       this.ended = kind === 'end';
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DayNumber } from '../calendar/day-number.ts';
-import type { CheckId } from '../checks/finding.ts';
+import type { CheckId } from '../checks/check-id.ts';
 import { COLUMN_KEYS } from '../ledger/column-key.ts';
 import type { KeptMapping } from '../ledger/mapping.ts';
 import { STATES } from '../status/status.ts';

@@ -1,7 +1,9 @@
 import type { DayNumber } from '../calendar/day-number.ts';
+import { PUBLISHED } from '../calendar/work-calendar.ts';
 import { parseIsoDay } from '../calendar/iso.ts';
 import { weekOf } from '../calendar/week.ts';
-import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
+import type { FollowUpItem, Ledger, LedgerLayout } from '../ledger/ledger.ts';
+import { ItemCells } from '../ledger/item-cells.ts';
 import { columnIndex, rowIndex } from '../sheet-grid.ts';
 import type { Status, StatusGroup } from '../status/status.ts';
 
@@ -75,22 +77,32 @@ export function itemOf(given: Given, row = 4): FollowUpItem {
   };
 }
 
+const LAYOUT: LedgerLayout = {
+  sheet: '台账',
+  headerRows: [rowIndex(2)],
+  firstRow: rowIndex(3),
+  lastRow: rowIndex(99),
+  left: columnIndex(0),
+  right: columnIndex(9),
+  columns: new Map([
+    ['item', columnIndex(3)],
+    ['leadUnit', columnIndex(4)],
+    ['due', columnIndex(7)],
+  ]),
+  isEnglish: false,
+  confidence: 1,
+  titles: [],
+  merges: [],
+};
+
+/** A ledger of these items, without cells of its own. */
 export const ledgerOf = (items: readonly FollowUpItem[]): Ledger => ({
-  layout: {
-    sheet: '台账',
-    headerRows: [rowIndex(2)],
-    firstRow: rowIndex(3),
-    lastRow: rowIndex(99),
-    left: columnIndex(0),
-    right: columnIndex(9),
-    columns: new Map(),
-    isEnglish: false,
-    confidence: 1,
-    titles: [],
-    merges: [],
-  },
+  layout: LAYOUT,
   firstDataRow: items[0]?.row ?? null,
   lastDataRow: items.at(-1)?.row ?? null,
   items,
+  totalRows: [],
+  calendar: PUBLISHED,
+  cells: new ItemCells(LAYOUT, { firstRow: LAYOUT.firstRow, columns: new Map() }, 1900),
   nextTable: null,
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CheckId, Finding } from '../checks/finding.ts';
+import type { CheckId } from '../checks/check-id.ts';
+import type { Finding } from '../checks/finding.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
 import { columnIndex } from '../sheet-grid.ts';
 import { day, itemOf, type Given } from '../summary/items-for-tests.ts';

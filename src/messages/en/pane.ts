@@ -87,9 +87,9 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.language': 'Language',
   'pane.done.check.clean': 'Checked: no problems in {{items}} action items.',
   'pane.done.check_one':
-    'Checked: {{count}} finding ({{overdue}} overdue, {{dueSoon}} due soon, {{problems}} other).',
+    'Checked: {{count}} finding ({{overdue}} overdue, {{dueSoon}} due soon, {{problems}} other, {{notes}} to note).',
   'pane.done.check_other':
-    'Checked: {{count}} findings ({{overdue}} overdue, {{dueSoon}} due soon, {{problems}} other).',
+    'Checked: {{count}} findings ({{overdue}} overdue, {{dueSoon}} due soon, {{problems}} other, {{notes}} to note).',
   'pane.done.light':
     'Highlighted: {{overdue}} overdue in red, {{dueSoon}} due soon in yellow. They keep themselves up to date every day.',
   'pane.done.light.none':

@@ -86,7 +86,7 @@ export const pane = {
   // Results.
   'pane.done.check.clean': '检查完毕：{{items}} 项督办事项没有发现问题。',
   'pane.done.check':
-    '检查完毕：发现 {{count}} 处，其中超期 {{overdue}} 项、临期 {{dueSoon}} 项、其他问题 {{problems}} 处。',
+    '检查完毕：发现 {{count}} 处，其中超期 {{overdue}} 项、临期 {{dueSoon}} 项、问题 {{problems}} 处、提示 {{notes}} 处。',
   'pane.done.light': '已亮灯：超期 {{overdue}} 项标红，临期 {{dueSoon}} 项标黄。以后每天打开会自动更新。',
   'pane.done.light.none': '已设好亮灯，目前没有超期或临期的事项。以后每天打开会自动更新。',
   'pane.done.summary':

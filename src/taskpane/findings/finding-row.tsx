@@ -3,9 +3,14 @@ import { CalendarErrorRegular } from '@fluentui/react-icons/svg/calendar-error';
 import { CalendarQuestionMarkRegular } from '@fluentui/react-icons/svg/calendar-question-mark';
 import { ClockFilled } from '@fluentui/react-icons/svg/clock';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { CommentRegular } from '@fluentui/react-icons/svg/comment';
+import { NumberSymbolRegular } from '@fluentui/react-icons/svg/number-symbol';
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons/svg/person-question-mark';
+import { TableRegular } from '@fluentui/react-icons/svg/table';
+import { TaskListSquareLtrRegular } from '@fluentui/react-icons/svg/task-list-square-ltr';
 import type { CSSProperties, Ref } from 'react';
-import type { CheckId, Finding } from '../../core/checks/finding.ts';
+import type { CheckId } from '../../core/checks/check-id.ts';
+import type { CheckFamily, Finding } from '../../core/checks/finding.ts';
 import { cellAddress } from '../../core/sheet-grid.ts';
 import { sayDeadlineReason } from '../../messages/say-deadline.ts';
 import { sayFinding } from '../../messages/say-finding.ts';
@@ -68,25 +73,20 @@ const useStyles = makeStyles({
   overdue: { color: tokens.colorStatusDangerForeground1 },
 });
 
-const ICONS: Readonly<Record<CheckId, typeof ClockFilled>> = {
-  overdue: ErrorCircleFilled,
-  'due-soon': ClockFilled,
-  'owner-missing': PersonQuestionMarkRegular,
-  'owner-collective': PersonQuestionMarkRegular,
-  'due-inferred': CalendarQuestionMarkRegular,
-  'due-missing': CalendarQuestionMarkRegular,
-  'due-unreadable': CalendarErrorRegular,
-  'due-before-meeting': CalendarErrorRegular,
+const FAMILY_ICONS: Readonly<Record<CheckFamily, typeof ClockFilled>> = {
+  owner: PersonQuestionMarkRegular,
+  deadline: CalendarErrorRegular,
+  status: TaskListSquareLtrRegular,
+  progress: CommentRegular,
+  identity: NumberSymbolRegular,
+  shape: TableRegular,
 };
 
-/** Findings that rest on how the deadline was read. */
-const DEADLINES_READ: ReadonlySet<CheckId> = new Set([
-  'overdue',
-  'due-soon',
-  'due-inferred',
-  'due-unreadable',
-  'due-before-meeting',
-]);
+const ICONS: Readonly<Partial<Record<CheckId, typeof ClockFilled>>> = {
+  overdue: ErrorCircleFilled,
+  'due-soon': ClockFilled,
+  'due-missing': CalendarQuestionMarkRegular,
+};
 
 export interface FindingRowProps {
   readonly finding: Finding;
@@ -106,8 +106,8 @@ export function FindingRow({ finding, index, count, id, active, style, ref, onCh
   const styles = useStyles();
   const { check, severity, item, params } = finding;
   const { message, suggestion } = sayFinding(say, finding);
-  const Icon = ICONS[check];
-  const deadline = DEADLINES_READ.has(check) ? (item?.deadline ?? null) : null;
+  const Icon = ICONS[check] ?? FAMILY_ICONS[finding.family];
+  const deadline = finding.family === 'deadline' ? (item?.deadline ?? null) : null;
   const reason = deadline?.reason.key === 'date-cell' ? null : deadline;
   return (
     // Keys are the list's business: the options themselves never take the focus.

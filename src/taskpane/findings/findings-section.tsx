@@ -1,10 +1,11 @@
 import { Button, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { FindingKind } from '../../core/checks/finding-kind.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import type { Language } from '../../core/words.ts';
 import { useSay } from '../say-context.ts';
 import { FindingList } from './finding-list.tsx';
-import { FINDING_ORDERS, orderFindings, type FindingKind, type FindingOrder } from './order-findings.ts';
+import { FINDING_ORDERS, orderFindings, type FindingOrder } from './order-findings.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalS },

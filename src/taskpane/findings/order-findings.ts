@@ -1,15 +1,8 @@
-import type { CheckId, Finding, Severity } from '../../core/checks/finding.ts';
+import { kindOf, type FindingKind } from '../../core/checks/finding-kind.ts';
+import type { Finding, Severity } from '../../core/checks/finding.ts';
 
 export const FINDING_ORDERS = ['weight', 'sheet', 'unit'] as const;
 export type FindingOrder = (typeof FINDING_ORDERS)[number];
-
-/** The three counts that are findings, and what they count. */
-export const FINDING_KINDS = ['overdue', 'due-soon', 'problems'] as const;
-export type FindingKind = (typeof FINDING_KINDS)[number];
-
-export function kindOf(check: CheckId): FindingKind {
-  return check === 'overdue' || check === 'due-soon' ? check : 'problems';
-}
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -24,7 +17,7 @@ export function orderFindings(
   only: FindingKind | null,
   language: string,
 ): readonly Finding[] {
-  const shown = only === null ? findings : findings.filter(({ check }) => kindOf(check) === only);
+  const shown = only === null ? findings : findings.filter((finding) => kindOf(finding) === only);
   switch (order) {
     case 'sheet':
       return shown;

@@ -20,8 +20,11 @@ export function sayOutcome(
       if (checked === null || count === 0) {
         return good(say('pane.done.check.clean', { items: found?.items ?? 0 }));
       }
-      const { overdue, dueSoon, problems } = checked;
-      return { ...good(say('pane.done.check', { count, overdue, dueSoon, problems })), intent: 'info' };
+      const { overdue, dueSoon, problems, notes } = checked;
+      return {
+        ...good(say('pane.done.check', { count, overdue, dueSoon, problems, notes })),
+        intent: 'info',
+      };
     }
     case 'lit': {
       const { overdue, dueSoon } = outcome;

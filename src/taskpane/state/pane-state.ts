@@ -55,8 +55,10 @@ export interface Checked {
   readonly findings: readonly Finding[];
   readonly overdue: number;
   readonly dueSoon: number;
-  /** Findings that are neither overdue nor due soon. */
+  /** Findings that something is wrong, but for those two. */
   readonly problems: number;
+  /** Findings that are worth showing, and no mistake. */
+  readonly notes: number;
   readonly closed: number;
   /** Status wordings to ask about. */
   readonly unknownStatuses: readonly UnknownStatus[];

@@ -1,0 +1,45 @@
+import type { FollowUpItem } from '../../ledger/ledger.ts';
+import { meetingKey, wordingOf } from './item-wording.ts';
+import type { LedgerCheck, LedgerProblem } from '../check.ts';
+
+const ITEMS_A_TURN = 5000;
+/** In the hands of so many units it was split among them. */
+const SPLIT = 3;
+
+/** The same item twice in one meeting. Handed to three units or more in equal words it was split on purpose;
+ * one unit asked twice, or two units in equal words, is asked about. */
+export const itemTwice: LedgerCheck = {
+  kind: 'ledger',
+  id: 'item-twice',
+  family: 'identity',
+  severity: 'warning',
+  on: true,
+  *search({ items }): Generator<LedgerProblem | null> {
+    const byWording = new Map<string, FollowUpItem[]>();
+    let looked = 0;
+    for (const item of items) {
+      looked += 1;
+      if (looked % ITEMS_A_TURN === 0) yield null;
+      const wording = wordingOf(item.item);
+      if (wording === '') continue;
+      const key = `${meetingKey(item)}\n${wording}`;
+      const same = byWording.get(key);
+      if (same === undefined) byWording.set(key, [item]);
+      else same.push(item);
+    }
+    for (const same of byWording.values()) {
+      if (same.length > 1) yield* repeated(same);
+    }
+  },
+};
+
+function* repeated(same: readonly FollowUpItem[]): Generator<LedgerProblem> {
+  const units = new Set(same.map(({ leadUnit }) => leadUnit));
+  const first = new Map<string, FollowUpItem>();
+  const [earliest] = same;
+  for (const item of same) {
+    const known = first.get(item.leadUnit) ?? (units.size < SPLIT ? earliest : undefined);
+    if (known === undefined || known === item) first.set(item.leadUnit, item);
+    else yield { item, at: 'item', params: { text: item.item, row: known.row + 1 } };
+  }
+}

@@ -1,0 +1,45 @@
+import { numberedRuns } from './numbered-runs.ts';
+import type { LedgerCheck, LedgerProblem } from '../check.ts';
+
+/** With more gaps than these the sheet is an excerpt. */
+const MOST_GAPS = 5;
+
+/** A number is left out: was a row deleted? Of numbers with many gaps (an excerpt) it is said once. */
+export const numberGap: LedgerCheck = {
+  kind: 'ledger',
+  id: 'number-gap',
+  family: 'identity',
+  severity: 'info',
+  on: true,
+  *search({ layout, items }): Generator<LedgerProblem | null> {
+    if (!layout.columns.has('seq')) return;
+    const gaps: LedgerProblem[] = [];
+    for (const run of numberedRuns(items)) {
+      const numbers = new Set(run.map(({ number }) => number));
+      let last = run[0]?.number ?? 0;
+      for (const { item, number } of run) {
+        // Rows that were sorted some other way have no gaps to speak of.
+        if (number > last + 1 && !numbers.has(number - 1)) {
+          const from = firstMissing(numbers, last, number);
+          gaps.push({
+            item,
+            at: 'seq',
+            params: { text: item.number, count: number - from, other: String(from) },
+          });
+        }
+        last = number;
+      }
+      yield null;
+    }
+    const [first] = gaps;
+    if (gaps.length <= MOST_GAPS) yield* gaps;
+    else if (first !== undefined) yield first;
+  },
+};
+
+/** The first of the numbers in a row that are missing right before `number`. */
+function firstMissing(numbers: ReadonlySet<number>, last: number, number: number): number {
+  let from = number - 1;
+  while (from - 1 > last && !numbers.has(from - 1)) from -= 1;
+  return from;
+}

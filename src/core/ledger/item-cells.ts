@@ -1,0 +1,64 @@
+import type { DayNumber } from '../calendar/day-number.ts';
+import type { DeadlineReference } from '../deadlines/reading.ts';
+import type { CellValue, ColumnIndex, DateSystem, RowIndex } from '../sheet-grid.ts';
+import { cellText } from './cell-text.ts';
+import type { ColumnKey } from './column-key.ts';
+import { DayReader } from './day-reader.ts';
+import { filledColumn, type FilledColumn } from './filled-columns.ts';
+import type { LedgerLayout } from './ledger.ts';
+import type { LedgerCells } from './ledger-cells.ts';
+
+/** What a cell of one column holds, by its sheet row; `''` outside the rows read. */
+export type CellReader = (row: RowIndex) => CellValue;
+
+/**
+ * The cells an item was read from, for who has to look at them once more: as they stand, merged cells and
+ * ditto marks carried down as in the reading. `null` for a column that the ledger has not, or that was not read.
+ */
+export class ItemCells {
+  private readonly columns = new Map<ColumnKey, FilledColumn | null>();
+
+  constructor(
+    private readonly layout: LedgerLayout,
+    private readonly block: LedgerCells,
+    private readonly dateSystem: DateSystem,
+  ) {}
+
+  values(key: ColumnKey): CellReader | null {
+    const column = this.column(key);
+    const { firstRow } = this.block;
+    return column === null ? null : (row) => column.value(row - firstRow);
+  }
+
+  /** The same as trimmed texts. */
+  texts(key: ColumnKey): ((row: RowIndex) => string) | null {
+    const values = this.values(key);
+    return values === null ? null : (row) => cellText(values(row));
+  }
+
+  /** The days that the column's cells state exactly. */
+  days(key: ColumnKey): ((row: RowIndex, reference: DeadlineReference) => DayNumber | null) | null {
+    const column = this.column(key);
+    if (column === null) return null;
+    const { firstRow } = this.block;
+    const reader = new DayReader(this.dateSystem);
+    return (row, reference) =>
+      reader.day(column.value(row - firstRow), column.format(row - firstRow), reference);
+  }
+
+  /** One column of the sheet as it stands, nothing carried down. */
+  bare(column: ColumnIndex): CellReader | null {
+    const cells = this.block.columns.get(column);
+    const { firstRow } = this.block;
+    return cells === undefined ? null : (row) => cells.values[row - firstRow] ?? '';
+  }
+
+  private column(key: ColumnKey): FilledColumn | null {
+    let column = this.columns.get(key);
+    if (column === undefined) {
+      column = filledColumn(this.layout, this.block, key);
+      this.columns.set(key, column);
+    }
+    return column;
+  }
+}
