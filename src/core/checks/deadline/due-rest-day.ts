@@ -20,7 +20,7 @@ export const dueRestDay: ItemCheck = {
   points: ['due'],
   groups: PENDING,
   prepare:
-    (_, { asOf }) =>
+    ({ calendar }, { asOf }) =>
     (item) => {
       const { due, text, reason } = item.deadline;
       if (due === null || due < asOf || !WRITTEN_DAYS.has(reason.key) || calendar.isWorkday(due)) return null;
