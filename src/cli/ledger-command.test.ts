@@ -263,7 +263,7 @@ describe('ledger check', () => {
   it('says what it found in the language asked for', async () => {
     const { out } = await ledger('check', SAMPLE, '--today', '2022-02-11', '--lang', 'zh-TW');
     expect(out).toContain('截至 2022-02-11，共 24 項');
-    expect(out).toContain('未敘明主辦單位及承辦人。');
+    expect(out).toContain('未敘明主辦單位及承辦人，');
   });
 });
 

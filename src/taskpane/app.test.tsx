@@ -174,7 +174,7 @@ describe('the jobs', () => {
   it('check says what it found, in the live region too', async () => {
     const { press } = await open();
     await press('检查');
-    const words = '检查完毕：发现 3 处，其中超期 1 项、临期 1 项、其他问题 1 处。';
+    const words = '检查完毕：发现 3 处，其中超期 1 项、临期 1 项、问题 1 处、提示 0 处。';
     await waitFor(() => {
       expect(spoken()).toBe(words);
     });

@@ -5,7 +5,7 @@
  */
 
 /** Shared pairs of characters over all of them (Jaccard): as much alike as this is nearly the same. */
-const ALIKE = 0.75;
+const ALIKE = 2 / 3;
 /** Shorter texts are alike by chance. */
 export const SHORTEST_NEAR = 8;
 /** One text is compared with so many others at most. */

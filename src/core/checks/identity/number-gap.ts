@@ -17,9 +17,9 @@ export const numberGap: LedgerCheck = {
     for (const run of numberedRuns(items)) {
       const numbers = new Set(run.map(({ number }) => number));
       let last = run[0]?.number ?? 0;
-      for (const { item, number } of run) {
+      for (const { item, number, unnumbered } of run) {
         // Rows that were sorted some other way have no gaps to speak of.
-        if (number > last + 1 && !numbers.has(number - 1)) {
+        if (number > last + 1 + unnumbered && !numbers.has(number - 1)) {
           const from = firstMissing(numbers, last, number);
           gaps.push({
             item,

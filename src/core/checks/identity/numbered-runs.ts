@@ -5,6 +5,8 @@ import type { FollowUpItem } from '../../ledger/ledger.ts';
 export interface Numbered {
   readonly item: FollowUpItem;
   readonly number: number;
+  /** Items without a number right before it. */
+  readonly unnumbered: number;
 }
 
 /**
@@ -15,6 +17,7 @@ export function numberedRuns(items: readonly FollowUpItem[]): Numbered[][] {
   const runs: Numbered[][] = [];
   let run: Numbered[] = [];
   let last: FollowUpItem | null = null;
+  let unnumbered = 0;
   for (const item of items) {
     const number = runningNumber(item.number);
     const begins = last !== null && (item.section !== last.section || item.meeting !== last.meeting);
@@ -24,7 +27,11 @@ export function numberedRuns(items: readonly FollowUpItem[]): Numbered[][] {
       run = [];
     }
     last = item;
-    if (number !== null) run.push({ item, number });
+    if (number === null) unnumbered += 1;
+    else {
+      run.push({ item, number, unnumbered });
+      unnumbered = 0;
+    }
   }
   runs.push(run);
   return runs;

@@ -1,0 +1,447 @@
+import { columnsToRead } from '../ledger/columns-to-read.ts';
+import { locate } from '../ledger/locate.ts';
+import { readLedger } from '../ledger/read-ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { columnIndex, rowIndex, type CellValue } from '../sheet-grid.ts';
+import type { ColumnCells } from '../workbook-port.ts';
+import type { CheckId } from './check-id.ts';
+import { day } from '../summary/items-for-tests.ts';
+
+/** The day the clean ledger is judged by, a Friday. */
+export const CLEAN_AS_OF = day('2022-02-11');
+
+const HEADER = [
+  '序号',
+  '会议名称',
+  '会议日期',
+  '督办事项',
+  '牵头单位',
+  '配合单位',
+  '责任人',
+  '交办日期',
+  '完成时限',
+  '办理状态',
+  '完成进度',
+  '进展情况',
+  '办结时间',
+  '延期情况',
+  '佐证材料',
+] as const;
+const DATED: ReadonlySet<string> = new Set(['会议日期', '交办日期', '完成时限', '办结时间']);
+
+export type CleanColumn = (typeof HEADER)[number];
+type Row = Partial<Record<CleanColumn, CellValue>>;
+
+const MEETING = { 会议名称: '市政府第3次常务会议', 会议日期: day('2022-01-28'), 交办日期: day('2022-01-28') };
+
+/** A ledger without a fault: five items that a careful supervisor has nothing to say of. */
+const CLEAN: readonly Row[] = [
+  {
+    序号: 1,
+    ...MEETING,
+    督办事项: '修订城市内涝应急预案并组织演练',
+    牵头单位: '市应急局',
+    配合单位: '市水利局、市城管局',
+    责任人: '张文博',
+    完成时限: day('2022-03-15'),
+    办理状态: '推进中',
+    完成进度: 0.4,
+    进展情况: '2月8日：已召开协调会，正在修改预案',
+  },
+  {
+    序号: 2,
+    ...MEETING,
+    督办事项: '完成农贸市场冷链食品追溯系统上线',
+    牵头单位: '市市场监管局',
+    责任人: '李晓梅',
+    完成时限: day('2022-02-10'),
+    办理状态: '已办结',
+    完成进度: 1,
+    进展情况: '已完成并通过验收',
+    办结时间: day('2022-02-09'),
+    佐证材料: '验收报告',
+  },
+  {
+    序号: 3,
+    ...MEETING,
+    督办事项: '建立校园周边交通秩序联合巡查制度',
+    牵头单位: '市公安局',
+    配合单位: '市教育局',
+    责任人: '王建国',
+    完成时限: '长期坚持',
+    办理状态: '长期坚持',
+    进展情况: '2月7日：开展联合巡查12次',
+  },
+  {
+    序号: 4,
+    ...MEETING,
+    督办事项: '编制老旧小区供热管网改造计划',
+    牵头单位: '市住建局',
+    责任人: '赵志强',
+    完成时限: day('2022-04-29'),
+    办理状态: '未启动',
+  },
+  {
+    序号: 5,
+    ...MEETING,
+    督办事项: '清理规范涉企行政事业性收费项目',
+    牵头单位: '市财政局',
+    责任人: '陈雅琴',
+    完成时限: day('2022-05-31'),
+    办理状态: '推进中',
+    完成进度: 0.2,
+    进展情况: '2月9日：正在摸底',
+  },
+];
+
+/** A fault put into the clean ledger, and where it has to be found. */
+export interface Fault {
+  readonly check: CheckId;
+  readonly what: string;
+  /** Which item (counted from 0) is changed, and how. */
+  readonly item?: number;
+  readonly cells?: Row;
+  /** What else is done to the rows. */
+  readonly rows?: (rows: readonly Row[]) => readonly (Row | 'total')[];
+  /** Columns that the ledger then lacks. */
+  readonly without?: readonly CleanColumn[];
+  /** Where it is found: the item's row in this column; `row`: another one, as people count. */
+  readonly at: CleanColumn;
+  readonly row?: number;
+  /** What else is rightly found with it. */
+  readonly also?: readonly CheckId[];
+}
+
+const copyOf = (place: number, changes: Row) => (rows: readonly Row[]) => [
+  ...rows,
+  { ...rows[place], 序号: rows.length + 1, ...changes },
+];
+
+/** One fault of every kind, the ugly ones among them. Item 0 is open, 1 closed, 2 ongoing, 3 not started. */
+export const FAULTS: readonly Fault[] = [
+  {
+    check: 'owner-missing',
+    what: '单位和责任人都空着',
+    item: 0,
+    cells: { 牵头单位: '', 责任人: '' },
+    at: '牵头单位',
+  },
+  {
+    check: 'owner-missing',
+    what: '只有一条横线',
+    item: 0,
+    cells: { 牵头单位: '——', 责任人: ' ' },
+    at: '牵头单位',
+  },
+  {
+    check: 'owner-undecided',
+    what: '待定',
+    item: 0,
+    cells: { 牵头单位: '待定', 责任人: '' },
+    at: '牵头单位',
+  },
+  { check: 'owner-undecided', what: 'TBD', item: 2, cells: { 牵头单位: 'TBD', 责任人: '' }, at: '牵头单位' },
+  {
+    check: 'owner-collective',
+    what: '各有关单位',
+    item: 0,
+    cells: { 牵头单位: '各有关单位' },
+    at: '牵头单位',
+  },
+  {
+    check: 'owner-collective',
+    what: '各级各部门',
+    item: 2,
+    cells: { 牵头单位: '各级各部门' },
+    at: '牵头单位',
+  },
+  {
+    check: 'owner-several-leads',
+    what: '三个单位不分主次',
+    item: 0,
+    cells: { 牵头单位: '市应急局、市气象局、市水务集团', 配合单位: '' },
+    at: '牵头单位',
+  },
+  {
+    check: 'owner-incomplete',
+    what: '牵头单位带“等”',
+    item: 0,
+    cells: { 牵头单位: '市应急局、市气象局等部门' },
+    at: '牵头单位',
+  },
+  {
+    check: 'owner-incomplete',
+    what: '配合单位带“等”',
+    item: 0,
+    cells: { 配合单位: '市水利局等单位' },
+    at: '配合单位',
+  },
+  {
+    check: 'owner-also-supporting',
+    what: '又牵头又配合',
+    item: 0,
+    cells: { 配合单位: '市水利局、市应急局' },
+    at: '配合单位',
+  },
+  { check: 'owner-role', what: '分管负责人', item: 0, cells: { 责任人: '分管负责人' }, at: '责任人' },
+  {
+    check: 'owner-no-name',
+    what: '责任单位是日期',
+    item: 0,
+    cells: { 牵头单位: '2022年3月15日' },
+    at: '牵头单位',
+  },
+  { check: 'owner-no-name', what: '责任人是数字', item: 0, cells: { 责任人: 44635 }, at: '责任人' },
+  {
+    check: 'owner-phone',
+    what: '姓名后跟手机号',
+    item: 0,
+    cells: { 责任人: '张文博 13800000000' },
+    at: '责任人',
+  },
+  { check: 'due-missing', what: '时限空着', item: 0, cells: { 完成时限: '' }, at: '完成时限' },
+  { check: 'due-missing', what: '时限是横线', item: 0, cells: { 完成时限: '/' }, at: '完成时限' },
+  { check: 'due-without-day', what: '尽快', item: 0, cells: { 完成时限: '尽快' }, at: '完成时限' },
+  {
+    check: 'due-without-day',
+    what: '供暖季结束前',
+    item: 0,
+    cells: { 完成时限: '供暖季结束前' },
+    at: '完成时限',
+  },
+  {
+    check: 'due-unreadable',
+    what: '含数字看不懂',
+    item: 0,
+    cells: { 完成时限: '第3批后再说' },
+    at: '完成时限',
+  },
+  { check: 'due-impossible', what: '6月31日', item: 0, cells: { 完成时限: '2022年6月31日' }, at: '完成时限' },
+  {
+    check: 'due-impossible',
+    what: '平年2月29日',
+    item: 0,
+    cells: { 完成时限: '2022-02-29' },
+    at: '完成时限',
+  },
+  { check: 'due-number', what: '日期序列号存成文本', item: 0, cells: { 完成时限: '44635' }, at: '完成时限' },
+  { check: 'due-text', what: '日期是文本', item: 0, cells: { 完成时限: '2022/3/15' }, at: '完成时限' },
+  { check: 'due-text', what: '年月日文本', item: 0, cells: { 完成时限: '2022年3月15日' }, at: '完成时限' },
+  { check: 'due-two-digit-year', what: '两位年份', item: 0, cells: { 完成时限: '22/3/15' }, at: '完成时限' },
+  {
+    check: 'due-year-slip',
+    what: '年份早一年',
+    item: 0,
+    cells: { 完成时限: day('2021-03-15') },
+    at: '完成时限',
+    also: ['overdue'],
+  },
+  {
+    check: 'due-year-slip',
+    what: '年份晚十年',
+    item: 0,
+    cells: { 完成时限: day('2032-03-15') },
+    at: '完成时限',
+  },
+  {
+    check: 'due-before-meeting',
+    what: '早于会议',
+    item: 0,
+    cells: { 完成时限: day('2022-01-10') },
+    at: '完成时限',
+    also: ['overdue'],
+  },
+  {
+    check: 'due-before-assigned',
+    what: '早于交办',
+    item: 0,
+    cells: { 交办日期: day('2022-02-10'), 完成时限: day('2022-02-08') },
+    at: '完成时限',
+    also: ['overdue'],
+  },
+  { check: 'due-inferred', what: '3月初', item: 0, cells: { 完成时限: '3月初' }, at: '完成时限' },
+  { check: 'due-rest-day', what: '星期天', item: 0, cells: { 完成时限: day('2022-03-20') }, at: '完成时限' },
+  {
+    check: 'due-rest-day',
+    what: '清明假期',
+    item: 0,
+    cells: { 完成时限: day('2022-04-05') },
+    at: '完成时限',
+  },
+  {
+    check: 'due-put-off-open',
+    what: '申请延期没有新时限',
+    item: 0,
+    cells: { 完成时限: day('2022-02-08'), 延期情况: '已申请延期' },
+    at: '延期情况',
+    also: ['overdue'],
+  },
+  {
+    check: 'due-put-off-again',
+    what: '两次延期',
+    item: 0,
+    cells: { 延期情况: '延期至2月28日，再次延期至3月15日' },
+    at: '延期情况',
+  },
+  { check: 'overdue', what: '昨天到期', item: 0, cells: { 完成时限: day('2022-02-10') }, at: '完成时限' },
+  { check: 'due-soon', what: '今天到期', item: 0, cells: { 完成时限: day('2022-02-11') }, at: '完成时限' },
+  { check: 'due-soon', what: '七天后到期', item: 0, cells: { 完成时限: day('2022-02-18') }, at: '完成时限' },
+  { check: 'status-missing', what: '状态空着', item: 0, cells: { 办理状态: '' }, at: '办理状态' },
+  { check: 'status-unknown', what: '看不懂的状态', item: 0, cells: { 办理状态: '甲类' }, at: '办理状态' },
+  {
+    check: 'status-not-late',
+    what: '没到期却写超期',
+    item: 0,
+    cells: { 办理状态: '超期未办结' },
+    at: '办理状态',
+  },
+  { check: 'closed-without-date', what: '办结没有日期', item: 1, cells: { 办结时间: '' }, at: '办结时间' },
+  {
+    check: 'completed-not-closed',
+    what: '有日期没办结',
+    item: 0,
+    cells: { 办结时间: day('2022-02-10') },
+    at: '办结时间',
+  },
+  {
+    check: 'completed-in-future',
+    what: '办结日期在将来',
+    item: 1,
+    cells: { 完成时限: day('2022-03-31'), 办结时间: day('2022-02-28') },
+    at: '办结时间',
+  },
+  {
+    check: 'completed-before-meeting',
+    what: '办结早于会议',
+    item: 1,
+    cells: { 办结时间: day('2022-01-09') },
+    at: '办结时间',
+  },
+  { check: 'closed-late', what: '超期办结', item: 1, cells: { 办结时间: day('2022-02-11') }, at: '办结时间' },
+  {
+    check: 'status-behind-progress',
+    what: '在办却已完成',
+    item: 0,
+    cells: { 进展情况: '已全部完成' },
+    at: '办理状态',
+  },
+  {
+    check: 'status-behind-progress',
+    what: '未启动却在推进',
+    item: 3,
+    cells: { 进展情况: '2月9日：正在推进' },
+    at: '办理状态',
+  },
+  {
+    check: 'status-ahead-of-progress',
+    what: '办结却在推进',
+    item: 1,
+    cells: { 进展情况: '正在推进' },
+    at: '办理状态',
+  },
+  {
+    check: 'status-ahead-of-progress',
+    what: '办结却基本完成',
+    item: 1,
+    cells: { 进展情况: '基本完成' },
+    at: '办理状态',
+  },
+  { check: 'percentage-disagrees', what: '办结只有八成', item: 1, cells: { 完成进度: 0.8 }, at: '完成进度' },
+  {
+    check: 'percentage-disagrees',
+    what: '未启动却有三成',
+    item: 3,
+    cells: { 完成进度: '30%' },
+    at: '完成进度',
+  },
+  {
+    check: 'closed-without-evidence',
+    what: '办结没有佐证',
+    item: 1,
+    cells: { 佐证材料: '' },
+    at: '佐证材料',
+  },
+  { check: 'ongoing-quiet', what: '长期事项没有进展', item: 2, cells: { 进展情况: '' }, at: '进展情况' },
+  {
+    check: 'ongoing-quiet',
+    what: '长期事项半年没有反馈',
+    item: 2,
+    cells: { 进展情况: '2021年8月2日：开展巡查3次' },
+    at: '进展情况',
+  },
+  { check: 'progress-missing', what: '在办没有进展', item: 0, cells: { 进展情况: '' }, at: '进展情况' },
+  {
+    check: 'progress-stale',
+    what: '两个月没有反馈',
+    item: 0,
+    cells: { 进展情况: '2021年12月9日：已召开协调会' },
+    at: '进展情况',
+  },
+  { check: 'number-missing', what: '没有序号', item: 3, cells: { 序号: '' }, at: '序号', also: [] },
+  { check: 'number-twice', what: '序号重复', item: 4, cells: { 序号: 4 }, at: '序号' },
+  { check: 'number-gap', what: '跳号', item: 4, cells: { 序号: 7 }, at: '序号' },
+  { check: 'item-twice', what: '同一事项登记两次', rows: copyOf(0, {}), at: '督办事项', row: 7 },
+  {
+    check: 'item-twice',
+    what: '只差空格和标点',
+    rows: copyOf(0, { 督办事项: '1.修订城市内涝应急预案，并组织 演练。' }),
+    at: '督办事项',
+    row: 7,
+  },
+  {
+    check: 'item-nearly-twice',
+    what: '换了几个字',
+    rows: copyOf(0, { 督办事项: '进一步修订完善城市内涝应急预案并组织好演练工作' }),
+    at: '督办事项',
+    row: 7,
+  },
+  { check: 'item-missing', what: '没有事项内容', item: 3, cells: { 督办事项: '' }, at: '督办事项' },
+  { check: 'meeting-missing', what: '没有会议名称', item: 3, cells: { 会议名称: '' }, at: '会议名称' },
+  { check: 'meeting-date-missing', what: '没有会议日期', item: 3, cells: { 会议日期: '' }, at: '会议日期' },
+  { check: 'error-value', what: '牵头单位 #REF!', item: 3, cells: { 牵头单位: '#REF!' }, at: '牵头单位' },
+  { check: 'error-value', what: '完成时限 #N/A', item: 0, cells: { 完成时限: '#N/A' }, at: '完成时限' },
+  { check: 'stray-spaces', what: '单位后有空格', item: 0, cells: { 牵头单位: '市应急局 ' }, at: '牵头单位' },
+  {
+    check: 'below-total',
+    what: '合计之下还有一行',
+    rows: (rows) => [...rows.slice(0, 4), 'total', ...rows.slice(4)],
+    at: '督办事项',
+    row: 7,
+  },
+  { check: 'column-missing', what: '没有完成时限列', without: ['完成时限'], at: '督办事项', row: 1 },
+];
+
+/** The clean ledger with a fault in it, or without. */
+export function ledgerWith(fault: Fault | null): Ledger {
+  const rows = CLEAN.map((row, place) => (place === fault?.item ? { ...row, ...fault.cells } : row));
+  const lines = fault?.rows?.(rows) ?? rows;
+  const header = HEADER.filter((title) => fault?.without?.includes(title) !== true);
+  const values: CellValue[][] = [
+    [...header],
+    ...lines.map((line) =>
+      header.map((title): CellValue =>
+        line === 'total' ? (title === '序号' ? '合计' : '') : (line[title] ?? ''),
+      ),
+    ),
+  ];
+  const [top, left] = [rowIndex(0), columnIndex(0)];
+  const used = { top, left, bottom: rowIndex(values.length - 1), right: columnIndex(header.length - 1) };
+  const layout = locate('台账', { used, protected: false, block: { top, left, values }, merges: [] })
+    .layouts[0];
+  if (layout === undefined) throw new Error('the clean ledger is none');
+  const request = columnsToRead(layout);
+  const columns = new Map(
+    request.columns.map(({ column, formats }): [typeof column, ColumnCells] => {
+      const cells = values.slice(request.firstRow).map((row) => row[column] ?? '');
+      const format = DATED.has(header[column] ?? '') ? 'yyyy/m/d' : 'General';
+      return [column, { values: cells, ...(formats ? { formats: cells.map(() => format) } : {}) }];
+    }),
+  );
+  return readLedger(layout, { firstRow: request.firstRow, columns }, { dateSystem: 1900 });
+}
+
+/** Where a fault is to be found: `F3`-like parts, rows as people count. */
+export function placeOf(fault: Fault): { readonly row: number; readonly column: number } {
+  const header = HEADER.filter((title) => fault.without?.includes(title) !== true);
+  return { row: fault.row ?? (fault.item ?? 0) + 2, column: header.indexOf(fault.at) };
+}
