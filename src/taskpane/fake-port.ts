@@ -6,6 +6,9 @@ import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { TroubleError, type Trouble } from '../core/trouble.ts';
 import type { ColumnCells, SheetHead, SheetSurvey, WorkbookPort } from '../core/workbook-port.ts';
 
+/** Larger numbers are dates: 2000-01-01. */
+const FIRST_DATE = 36_526;
+
 /** A workbook for tests of the pane: sheets of plain values behind the port, everything above it real. */
 export class FakePort implements WorkbookPort {
   readonly selected: CellRef[] = [];
@@ -56,7 +59,10 @@ export class FakePort implements WorkbookPort {
     const cells = new Map<ColumnIndex, ColumnCells>(
       columns.map(({ column }) => [
         column,
-        { values: rows.map((row) => row[column] ?? ''), formats: rows.map(() => 'General') },
+        {
+          values: rows.map((row) => row[column] ?? ''),
+          formats: rows.map((row) => (Number(row[column]) > FIRST_DATE ? 'yyyy/m/d' : 'General')),
+        },
       ]),
     );
     return { firstRow, columns: cells };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CheckId, Finding, Severity } from '../checks/finding.ts';
+import type { CheckId } from '../checks/check-id.ts';
+import type { Finding, Severity } from '../checks/finding.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
 import { columnIndex, rowIndex } from '../sheet-grid.ts';
 import type { SheetPlan } from '../sheet-plan/sheet-plan.ts';
