@@ -6,7 +6,8 @@ import type { LedgerCheck, LedgerProblem } from '../check.ts';
 const ITEMS_A_TURN = 5000;
 const GROUPED_A_TURN = 1000;
 /** Figures and numerals: 第3项, 二期, 东侧. */
-const FIGURES = /[\d０-９]+|(?<!统)[一二三四五六七八九十百千万]+(?![步律体些])|[东西南北上下左右前后甲乙丙丁]/gu;
+const FIGURES =
+  /[\d０-９]+|(?<!统)[一二三四五六七八九十百千万]+(?![步律体些])|[东西南北上下左右前后甲乙丙丁]/gu;
 
 /** The same item twice in one meeting in nearly the same words. Different figures are different items (第1项, 第2项),
  * and so are equal words for different units: a list of towns, each with its row. */
