@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CheckId, Finding, Fix } from '../checks/finding.ts';
+import type { CheckId } from '../checks/check-id.ts';
+import type { Finding, Fix } from '../checks/finding.ts';
 import type { ColumnKey } from '../ledger/column-key.ts';
 import { columnIndex, rowIndex, type CellValue, type ColumnIndex, type DateSystem } from '../sheet-grid.ts';
 import { day, itemOf, ledgerOf } from '../summary/items-for-tests.ts';

@@ -1,7 +1,8 @@
 import { isDateFormat, shownNumber } from '../calendar/date-format.ts';
 import { dayFromSerial, serialOf } from '../calendar/serial.ts';
 import type { CellWrite } from '../cell-writes.ts';
-import type { CheckId, Finding, Fix } from '../checks/finding.ts';
+import type { CheckId } from '../checks/check-id.ts';
+import type { Finding, Fix } from '../checks/finding.ts';
 import { cellText } from '../ledger/cell-text.ts';
 import type { ColumnKey } from '../ledger/column-key.ts';
 import type { LedgerLayout } from '../ledger/ledger.ts';
