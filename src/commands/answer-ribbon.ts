@@ -81,7 +81,10 @@ function mostSerious(findings: readonly Finding[]): Finding | null {
   return null;
 }
 
-function checkWords(say: Say, { findings, figures: { items, overdue, dueSoon, problems, notes } }: CheckOutcome): string {
+function checkWords(
+  say: Say,
+  { findings, figures: { items, overdue, dueSoon, problems, notes } }: CheckOutcome,
+): string {
   const count = findings.length;
   if (count === 0) return say('pane.done.check.clean', { items });
   return say('pane.done.check', { count, overdue, dueSoon, problems, notes });
