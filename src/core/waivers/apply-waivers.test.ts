@@ -56,6 +56,13 @@ describe('a finding that was left as it is', () => {
     expect(standing([finding(item({ due, number: '7' }, 20), 'overdue', 9)], [waiver])).toEqual([]);
   });
 
+  it('stays so when the other row that it is about moves', () => {
+    const double = { ...finding(road), params: { text: '修路', row: 7 } as Finding['params'] };
+    expect(
+      standing([{ ...double, params: { text: '修路', row: 9 } as Finding['params'] }], [leave(double)]),
+    ).toEqual([]);
+  });
+
   it('stays so when only spaces and line breaks of the item change', () => {
     const waiver = leave(finding(item({ due, item: '修路 架桥' })));
     expect(standing([finding(item({ due, item: '修路\n架桥' }))], [waiver])).toEqual([]);

@@ -36,12 +36,12 @@ export const itemContent = ({ leadUnit, persons, deadline, statusText }: FollowU
 const dueContent = ({ text, due }: Deadline): readonly string[] => [text, String(due)];
 
 /**
- * What the finding says of the ledger, without what only time changes: an overdue item is one day more overdue
- * tomorrow, and its waiver stands.
+ * What the finding says of the ledger, without what time and sorting change: an overdue item is one day more overdue
+ * tomorrow, its double stands in another row, and the waiver stands.
  */
 export function contentOf({ check, family, item, params, cell }: Finding): string {
   const said = Object.entries(params)
-    .filter(([name]) => name !== 'days')
+    .filter(([name]) => name !== 'days' && name !== 'row')
     .map(([name, value]) => `${name}=${String(value)}`)
     .sort();
   const place = item === null ? [cell.sheet] : [];
