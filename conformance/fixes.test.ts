@@ -1,7 +1,6 @@
 import './patience.ts';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Finding } from '../src/core/checks/finding.ts';
-import { planFixes, type FixableLedger, type PlannedFix } from '../src/core/fixes/plan-fixes.ts';
+import { planFixes, type PlannedFix } from '../src/core/fixes/plan-fixes.ts';
 import { columnIndex, rowIndex } from '../src/core/sheet-grid.ts';
 import { applyFixes } from '../src/jobs/apply-fixes.ts';
 import { checkLedgers } from '../src/jobs/check-ledgers.ts';
@@ -16,13 +15,19 @@ import { day } from './workbooks.ts';
 afterEach(closeDoors);
 
 const DUE = columnIndex(9);
+const STATUS = columnIndex(10);
+const COMPLETED = columnIndex(11);
 const ROWS = 1_000;
 
 /** A ledger whose every deadline was typed as a text. */
 function typedDays(): Uint8Array {
   const workbook = madeLedger(ROWS);
   const sheet = workbook.sheet(MADE_LEDGER_SHEET);
-  for (let row = 2; row < ROWS + 2; row += 1) sheet?.setValue(row, DUE, '2022.2.8');
+  for (let row = 2; row < ROWS + 2; row += 1) {
+    sheet?.setValue(row, DUE, '2022.2.8');
+    sheet?.setValue(row, STATUS, '推进中');
+    sheet?.setValue(row, COMPLETED, '');
+  }
   return workbook.save();
 }
 
@@ -31,41 +36,11 @@ function done<T>(result: JobResult<T>): T {
   return result.value;
 }
 
-/** What the catalogue's check of typed days would find, whichever checks there are. */
 async function fixesFor({ port }: OpenDoor): Promise<readonly PlannedFix[]> {
   const context: JobContext = { port, today: MADE_LEDGER_TODAY };
-  const { ledgers } = done(await checkLedgers(context, { scope: { kind: 'all' } }));
-  const fixable: FixableLedger[] = [];
-  const findings: Finding[] = [];
-  for (const { layout, items } of ledgers) {
-    const { firstRow, lastRow } = layout;
-    const read = await port.readColumns({
-      sheet: layout.sheet,
-      firstRow,
-      lastRow,
-      columns: [2, 3, 9].map((column) => ({ column: columnIndex(column), formats: true })),
-    });
-    fixable.push({
-      layout,
-      cells: {
-        dateSystem: 1900,
-        bare: (column) => (row) => read.columns.get(column)?.values[row - firstRow] ?? '',
-        formats: (column) => read.columns.get(column)?.formats ?? null,
-      },
-    });
-    for (const item of items) {
-      findings.push({
-        check: 'due-unreadable',
-        family: 'deadline',
-        severity: 'info',
-        cell: { sheet: layout.sheet, row: item.row, column: DUE },
-        item,
-        params: { text: item.deadline.text },
-        fix: { kind: 'date', day: day('2022-02-08') },
-      });
-    }
-  }
-  return planFixes(findings, fixable).groups.flatMap(({ fixes }) => fixes);
+  const { findings, ledgers } = done(await checkLedgers(context, { scope: { kind: 'all' } }));
+  const { groups } = planFixes(findings, ledgers);
+  return groups.filter(({ check }) => check === 'due-text').flatMap(({ fixes }) => fixes);
 }
 
 describe.each(DOORS)('through the %s door', (name) => {

@@ -21,7 +21,7 @@ export class ItemCells {
   constructor(
     private readonly layout: LedgerLayout,
     private readonly block: LedgerCells,
-    private readonly dateSystem: DateSystem,
+    readonly dateSystem: DateSystem,
   ) {}
 
   values(key: ColumnKey): CellReader | null {
@@ -51,6 +51,11 @@ export class ItemCells {
     const cells = this.block.columns.get(column);
     const { firstRow } = this.block;
     return cells === undefined ? null : (row) => cells.values[row - firstRow] ?? '';
+  }
+
+  /** The column's number formats from the first row read, top to bottom; `null` where they were not read. */
+  formats(column: ColumnIndex): readonly string[] | null {
+    return this.block.columns.get(column)?.formats ?? null;
   }
 
   private column(key: ColumnKey): FilledColumn | null {
