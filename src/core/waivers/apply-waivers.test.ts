@@ -57,10 +57,8 @@ describe('a finding that was left as it is', () => {
   });
 
   it('stays so when the other row that it is about moves', () => {
-    const double = { ...finding(road), params: { text: '修路', row: 7 } as Finding['params'] };
-    expect(
-      standing([{ ...double, params: { text: '修路', row: 9 } as Finding['params'] }], [leave(double)]),
-    ).toEqual([]);
+    const double = { ...finding(road), params: { text: '修路', row: 7 } };
+    expect(standing([{ ...double, params: { text: '修路', row: 9 } }], [leave(double)])).toEqual([]);
   });
 
   it('stays so when only spaces and line breaks of the item change', () => {
