@@ -1,6 +1,7 @@
 import { checks } from './en/checks.ts';
 import { columns } from './en/columns.ts';
 import { deadlines } from './en/deadlines.ts';
+import { findings } from './en/findings.ts';
 import { headers } from './en/headers.ts';
 import { mapping } from './en/mapping.ts';
 import { owners } from './en/owners.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...checks,
   ...columns,
   ...deadlines,
+  ...findings,
   ...headers,
   ...mapping,
   ...owners,

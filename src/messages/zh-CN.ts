@@ -1,6 +1,7 @@
 import { checks } from './zh-CN/checks.ts';
 import { columns } from './zh-CN/columns.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
+import { findings } from './zh-CN/findings.ts';
 import { headers } from './zh-CN/headers.ts';
 import { mapping } from './zh-CN/mapping.ts';
 import { owners } from './zh-CN/owners.ts';
@@ -14,6 +15,7 @@ export const zhCN = {
   ...checks,
   ...columns,
   ...deadlines,
+  ...findings,
   ...headers,
   ...mapping,
   ...owners,

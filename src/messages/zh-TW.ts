@@ -1,6 +1,7 @@
 import { checks } from './zh-TW/checks.ts';
 import { columns } from './zh-TW/columns.ts';
 import { deadlines } from './zh-TW/deadlines.ts';
+import { findings } from './zh-TW/findings.ts';
 import { headers } from './zh-TW/headers.ts';
 import { mapping } from './zh-TW/mapping.ts';
 import { owners } from './zh-TW/owners.ts';
@@ -14,6 +15,7 @@ export const zhTW = {
   ...checks,
   ...columns,
   ...deadlines,
+  ...findings,
   ...headers,
   ...mapping,
   ...owners,

@@ -36,9 +36,12 @@ const CLEAN: readonly CellValue[][] = [
 configure({ asyncUtilTimeout: 15_000 });
 jest.setTimeout(60_000);
 
-/** jsdom measures nothing: a list of 400 pixels with rows of 80. */
+/** jsdom measures nothing: a list of 400 pixels with rows of 80 and headings of 20. */
 beforeAll(() => {
-  const height = (element: HTMLElement) => (element.getAttribute('role') === 'option' ? 80 : 400);
+  const height = (element: HTMLElement) => {
+    if (element.getAttribute('role') === 'option') return 80;
+    return element.dataset['index'] === undefined ? 400 : 20;
+  };
   for (const name of ['offsetHeight', 'clientHeight']) {
     Object.defineProperty(HTMLElement.prototype, name, {
       configurable: true,
@@ -401,6 +404,68 @@ describe('the list of findings', () => {
     await waitFor(() => {
       expect(options()).toHaveLength(3);
     });
+  });
+
+  it('is put together by problem, by item or by unit', async () => {
+    const { user } = await open();
+    const headings = () =>
+      [...screen.getByRole('listbox').querySelectorAll('[role=presentation][data-index]')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(headings()).toEqual(['超期未办结1 处', '未明确责任人1 处', '临期1 处']);
+    await user.selectOptions(screen.getByRole('combobox', { name: '分组方式' }), '按单位分组');
+    await waitFor(() => {
+      expect(headings()).toEqual(['市卫生健康委1 处', '市应急管理局1 处', '未明确责任单位1 处']);
+    });
+    await user.selectOptions(screen.getByRole('combobox', { name: '分组方式' }), '按事项分组');
+    await waitFor(() => {
+      expect(headings()[0]).toBe('第 2 行　1　燃气管网隐患排查1 处');
+    });
+  });
+
+  it('passes over headings with the arrow keys, and tells of the heading the chosen one stands under', async () => {
+    const { user } = await open();
+    screen.getByRole('listbox').focus();
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    const heading = chosen()?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(heading)?.textContent).toBe('未明确责任人');
+  });
+
+  it('is narrowed by severity and by what is typed, and says how many are left', async () => {
+    const { user, press } = await open();
+    await press(/^提示/);
+    await waitFor(() => {
+      expect(options()).toHaveLength(1);
+    });
+    expect(options()[0]?.textContent).toContain('还有 4 天到期');
+    await waitFor(() => {
+      expect(spoken()).toBe('显示 1 处，共 3 处');
+    });
+    await press(/^提示/);
+    await user.type(screen.getByRole('searchbox', { name: '查找单位、人员或事项' }), '应急');
+    await waitFor(() => {
+      expect(options()).toHaveLength(1);
+    });
+    expect(options()[0]?.textContent).toContain('燃气管网隐患排查');
+    await user.type(screen.getByRole('searchbox'), '没有');
+    await waitFor(() => {
+      expect(screen.getByText(/没有符合条件的/)).toBeTruthy();
+    });
+    await press('看全部');
+    await waitFor(() => {
+      expect(options()).toHaveLength(3);
+    });
+  });
+
+  it('stays narrowed after another check', async () => {
+    const { user, press } = await open();
+    await user.type(screen.getByRole('searchbox'), '消防');
+    await press('检查');
+    await waitFor(() => {
+      expect(spoken()).toContain('检查完毕');
+    });
+    expect(options()).toHaveLength(1);
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('消防');
   });
 
   it('keeps only the rows in sight in the page', async () => {

@@ -91,7 +91,6 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
       case 'look':
         return jobs.look();
       case 'check':
-        setOnly(null);
         return jobs.check();
       case 'light':
         return jobs.light();
@@ -257,6 +256,7 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
                   onGoTo={({ cell }) => {
                     void jobs.goTo(cell);
                   }}
+                  onNarrowed={jobs.narrowed}
                 />
               </Suspense>
             ) : (

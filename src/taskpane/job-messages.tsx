@@ -6,7 +6,7 @@ import { sayMappingNotice } from './mapping/say-mapping-notice.ts';
 import { useSay } from './say-context.ts';
 import { sayOutcome } from './state/outcome-words.ts';
 import { useSilence } from './state/use-silence.ts';
-import type { Outcome, PaneJob, PaneState } from './state/pane-state.ts';
+import type { Aside, Outcome, PaneJob, PaneState } from './state/pane-state.ts';
 import { sheetStart, type Jobs } from './state/use-jobs.ts';
 
 export interface JobMessagesProps {
@@ -18,7 +18,7 @@ export interface JobMessagesProps {
 /** Everything the pane has to tell: what runs, how the last job ended, and what no longer holds. */
 export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
   const say = useSay();
-  const { running, outcome, found, stale, wentTo } = state;
+  const { running, outcome, found, stale, aside } = state;
   const waiting = useSilence(running);
   const words = outcome === null ? null : sayOutcome(say, outcome, state);
   const staleWords = stale && running === null ? say('pane.stale') : '';
@@ -66,9 +66,18 @@ export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
   function spoken(): string {
     if (waiting) return say('pane.waiting');
     if (running !== null) return say(`pane.running.${running.job}`);
-    if (wentTo !== null) return say('pane.list.gone-to', { cell: cellAddress(wentTo) });
+    if (aside !== null) return sayAside(aside);
     if (words !== null) return words.more === '' ? words.what : `${words.what} ${words.more}`;
     return staleWords;
+  }
+
+  function sayAside(told: Aside): string {
+    switch (told.kind) {
+      case 'went':
+        return say('pane.list.gone-to', { cell: cellAddress(told.cell) });
+      case 'narrowed':
+        return say('findings.narrowed', { count: told.shown, all: told.all });
+    }
   }
 
   function actionAfter(ended: Outcome): { readonly label: string; readonly run: () => void } | undefined {

@@ -76,7 +76,6 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
 
 /** Counted under the names that the ledger writes. */
 function sameNames({ leadUnits, countedUnits }: FollowUpItem): boolean {
-  if (leadUnits === countedUnits) return true;
   return leadUnits.length === countedUnits.length && leadUnits.every((unit, at) => unit === countedUnits[at]);
 }
 

@@ -118,10 +118,6 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.list.title': 'Findings ({{count}})',
   'pane.list.filtered': 'Findings ({{count}} of {{all}})',
   'pane.list.show-all': 'Show all',
-  'pane.list.order': 'Order',
-  'pane.list.order.weight': 'Most serious first',
-  'pane.list.order.sheet': 'As in the ledger',
-  'pane.list.order.unit': 'By owner',
   'pane.list.keys': 'Arrow keys move, Enter goes to the cell',
   'pane.list.severity.error': 'Error',
   'pane.list.severity.warning': 'Warning',
@@ -135,7 +131,6 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
     '{{count}} action item has an owner and a due date, and is neither overdue nor due soon. Ready for the weekly summary.',
   'pane.clean.text_other':
     'All {{count}} action items have an owner and a due date. Nothing is overdue or due soon. Ready for the weekly summary.',
-  'pane.clean.none-left': 'Nothing of this kind needs attention.',
   'pane.empty.title': 'Open your ledger and choose Check',
   'pane.empty.text':
     'Go to the sheet with the ledger. It is recognised by a column such as “Action item”, with “Owner” or “Due date”.',

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Finding } from '../../core/checks/finding.ts';
-import { cellAddress } from '../../core/sheet-grid.ts';
 import { useSay } from '../say-context.ts';
 import { FindingRow } from './finding-row.tsx';
+import type { FindingGroup } from './group-findings.ts';
+import { GroupHeading } from './group-heading.tsx';
+import { listLines } from './list-lines.ts';
 import { entryAfterKey } from './list-keys.ts';
 
 const useStyles = makeStyles({
@@ -22,57 +24,63 @@ const useStyles = makeStyles({
   inner: { position: 'relative', width: '100%' },
 });
 
-/** Before it is measured: a row of message, two lines of item, and unit. */
+/** Before they are measured: a row of message, two lines of item, and unit; a heading. */
 const ROW_HEIGHT = 94;
+const HEADING_HEIGHT = 25;
 
 export interface FindingListProps {
-  readonly findings: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
+  /** Position of the chosen finding among all that are shown, -1 for none. */
+  readonly active: number;
   readonly label: string;
+  readonly onActive: (index: number) => void;
   readonly onGoTo: (finding: Finding) => void;
 }
 
 /**
- * The findings as a list box: one stop for Tab, arrow keys move within, Enter goes to the cell. Only the
- * rows in sight are in the page; `aria-setsize` and `aria-posinset` tell screen readers about the rest.
+ * The findings as a list box: one stop for Tab, arrow keys move from finding to finding, Enter goes to the cell. Only
+ * the rows in sight are in the page; `aria-setsize` and `aria-posinset` tell screen readers about the rest.
  */
-export function FindingList({ findings, label, onGoTo }: FindingListProps) {
+export function FindingList({ groups, active, label, onActive, onGoTo }: FindingListProps) {
   const say = useSay();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const ids = useId();
-  const keys = useMemo(() => findings.map(keyOf), [findings]);
-  const places = useMemo(() => new Map(keys.map((key, index) => [key, index])), [keys]);
-  const [place, setPlace] = useState<{ readonly key: string; readonly index: number } | null>(null);
-  // After another check the same finding stays chosen; where it is gone, whatever took its place.
-  const active = place === null ? -1 : (places.get(place.key) ?? Math.min(place.index, findings.length - 1));
+  const { lines, lineOf, headingOf, keys } = useMemo(() => listLines(groups), [groups]);
+  const count = lineOf.length;
+  const activeLine = lineOf[active] ?? -1;
+  const activeHeading = headingOf[active] ?? -1;
 
   const virtualizer = useVirtualizer({
-    count: findings.length,
+    count: lines.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => keys[index] ?? index,
+    estimateSize: (line) => (lines[line]?.kind === 'heading' ? HEADING_HEIGHT : ROW_HEIGHT),
+    getItemKey: (line) => keys[line] ?? line,
     overscan: 4,
     rangeExtractor: useCallback(
       (range: Range) => {
-        const rows = defaultRangeExtractor(range);
-        // `aria-activedescendant` has to point at something that is there.
-        return active < 0 || rows.includes(active) ? rows : [...rows, active].sort((a, b) => a - b);
+        const drawn = new Set(defaultRangeExtractor(range));
+        // `aria-activedescendant` and its description have to point at something that is there.
+        for (const line of [activeHeading, activeLine]) if (line >= 0) drawn.add(line);
+        return [...drawn].sort((a, b) => a - b);
       },
-      [active],
+      [activeLine, activeHeading],
     ),
   });
 
   const moveTo = (index: number) => {
-    const key = keys[index];
-    if (key === undefined) return;
-    setPlace({ key, index });
-    virtualizer.scrollToIndex(index, { align: 'auto' });
+    const line = lineOf[index];
+    if (line === undefined) return;
+    onActive(index);
+    // The heading comes into sight with the first of its group.
+    virtualizer.scrollToIndex(headingOf[index] === line - 1 ? line - 1 : line, { align: 'auto' });
+    virtualizer.scrollToIndex(line, { align: 'auto' });
   };
   const goTo = (index: number) => {
-    const finding = findings[index];
-    if (finding === undefined) return;
+    const line = lines[lineOf[index] ?? -1];
+    if (line?.kind !== 'finding') return;
     moveTo(index);
-    onGoTo(finding);
+    onGoTo(line.finding);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -82,11 +90,12 @@ export function FindingList({ findings, label, onGoTo }: FindingListProps) {
       return;
     }
     const page = Math.max(1, virtualizer.getVirtualItems().length - 6);
-    const next = entryAfterKey(event.key, active, findings.length, page);
+    const next = entryAfterKey(event.key, active, count, page);
     if (next === null) return;
     event.preventDefault();
     moveTo(next);
   };
+  const headingId = (line: number) => `${ids}g${String(line)}`;
 
   return (
     <div className={styles.frame}>
@@ -101,30 +110,47 @@ export function FindingList({ findings, label, onGoTo }: FindingListProps) {
         onKeyDown={onKeyDown}
       >
         <div role="presentation" className={styles.inner} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-            const finding = findings[index];
-            return finding === undefined ? null : (
-              <FindingRow
-                key={key}
-                ref={virtualizer.measureElement}
-                finding={finding}
-                index={index}
-                count={findings.length}
-                id={`${ids}${index}`}
-                active={index === active}
-                style={{ transform: `translateY(${start}px)` }}
-                onChoose={() => {
-                  goTo(index);
-                }}
-              />
-            );
+          {virtualizer.getVirtualItems().map(({ index: line, key, start }) => {
+            const drawn = lines[line];
+            const style = { transform: `translateY(${start}px)` };
+            switch (drawn?.kind) {
+              case undefined:
+                return null;
+              case 'heading':
+                return (
+                  <GroupHeading
+                    key={key}
+                    ref={virtualizer.measureElement}
+                    group={drawn.group}
+                    index={line}
+                    id={headingId(line)}
+                    style={style}
+                  />
+                );
+              case 'finding': {
+                const { finding, index } = drawn;
+                return (
+                  <FindingRow
+                    key={key}
+                    ref={virtualizer.measureElement}
+                    finding={finding}
+                    line={line}
+                    index={index}
+                    count={count}
+                    id={`${ids}${index}`}
+                    active={index === active}
+                    describedBy={index === active ? headingId(activeHeading) : undefined}
+                    style={style}
+                    onChoose={() => {
+                      goTo(index);
+                    }}
+                  />
+                );
+              }
+            }
           })}
         </div>
       </div>
     </div>
   );
-}
-
-function keyOf({ check, cell }: Finding): string {
-  return `${check} ${cell.sheet}!${cellAddress(cell)}`;
 }

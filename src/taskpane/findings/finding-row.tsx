@@ -90,18 +90,23 @@ const ICONS: Readonly<Partial<Record<CheckId, typeof ClockFilled>>> = {
 
 export interface FindingRowProps {
   readonly finding: Finding;
-  /** Position within the whole list, counted from 0. */
+  /** Position in the list as drawn, headings included. */
+  readonly line: number;
+  /** Position among the findings, counted from 0. */
   readonly index: number;
   readonly count: number;
   readonly id: string;
   readonly active: boolean;
+  /** The heading it stands under. */
+  readonly describedBy: string | undefined;
   readonly style: CSSProperties;
   readonly ref: Ref<HTMLDivElement>;
   readonly onChoose: () => void;
 }
 
 /** One finding. The chosen one opens up: the whole item, how its deadline was read, what to do. */
-export function FindingRow({ finding, index, count, id, active, style, ref, onChoose }: FindingRowProps) {
+export function FindingRow(props: FindingRowProps) {
+  const { finding, line, index, count, id, active, describedBy, style, ref, onChoose } = props;
   const say = useSay();
   const styles = useStyles();
   const { check, severity, item, params } = finding;
@@ -114,9 +119,10 @@ export function FindingRow({ finding, index, count, id, active, style, ref, onCh
     <div
       ref={ref}
       id={id}
-      data-index={index}
+      data-index={line}
       role="option"
       aria-selected={active}
+      aria-describedby={describedBy}
       aria-setsize={count}
       aria-posinset={index + 1}
       className={mergeClasses(styles.row, active && styles.active)}

@@ -1,18 +1,26 @@
-import { Button, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { Button, Input, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FindingKind } from '../../core/checks/finding-kind.ts';
-import type { Finding } from '../../core/checks/finding.ts';
+import type { Finding, Severity } from '../../core/checks/finding.ts';
 import type { Language } from '../../core/words.ts';
 import { useSay } from '../say-context.ts';
 import { FindingList } from './finding-list.tsx';
-import { FINDING_ORDERS, orderFindings, type FindingOrder } from './order-findings.ts';
+import { groupFindings, GROUPINGS, type Grouping } from './group-findings.ts';
+import { narrowFindings } from './narrow-findings.ts';
+import { SeverityFilter } from './severity-filter.tsx';
+import { useChosen } from './use-chosen.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalS },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { flexGrow: 1, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  search: { flexGrow: 1, flexBasis: '110px', minWidth: 0, '& input': { minWidth: 0 } },
   nothing: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** Screen readers hear how many are left when typing has come to rest (milliseconds). */
+const REST = 500;
 
 export interface FindingsSectionProps {
   readonly findings: readonly Finding[];
@@ -20,59 +28,108 @@ export interface FindingsSectionProps {
   readonly language: Language;
   readonly onShowAll: () => void;
   readonly onGoTo: (finding: Finding) => void;
+  /** The list shows other findings than before: so many. */
+  readonly onNarrowed: (shown: number, all: number) => void;
 }
 
-/** The findings with their heading, order and filter. */
-export function FindingsSection({ findings, only, language, onShowAll, onGoTo }: FindingsSectionProps) {
+/** The findings with their heading, what they are narrowed to and put together by. */
+export function FindingsSection(props: FindingsSectionProps) {
+  const { findings, only, language, onShowAll, onGoTo, onNarrowed } = props;
   const say = useSay();
   const styles = useStyles();
   const titleId = useId();
-  const orderId = useId();
-  const [order, setOrder] = useState<FindingOrder>('weight');
-  // Sorting ten thousand findings must not hold up the click that asked for it.
-  const wish = useDeferredValue(useMemo(() => ({ order, only }), [order, only]));
-  const shown = useMemo(
-    () => orderFindings(findings, wish.order, wish.only, language),
-    [findings, wish, language],
+  const groupingId = useId();
+  const [grouping, setGrouping] = useState<Grouping>('check');
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const [text, setText] = useState('');
+  // Looking through ten thousand findings must not hold up the key or click that asked for it.
+  const wish = useDeferredValue(
+    useMemo(() => ({ grouping, kind: only, severity, text }), [grouping, only, severity, text]),
   );
+  const { shown, counts } = useMemo(() => narrowFindings(findings, wish), [findings, wish]);
+  const groups = useMemo(
+    () => groupFindings(shown, wish.grouping, language),
+    [shown, wish.grouping, language],
+  );
+  const { active, choose } = useChosen(groups);
+  const isNarrowed = only !== null || severity !== null || text !== '';
   const title =
     shown.length === findings.length
       ? say('pane.list.title', { count: findings.length })
       : say('pane.list.filtered', { count: shown.length, all: findings.length });
 
+  const told = useRef({ wish, onNarrowed });
+  useEffect(() => {
+    told.current.onNarrowed = onNarrowed;
+  });
+  useEffect(() => {
+    const before = told.current.wish;
+    if (before.kind === wish.kind && before.severity === wish.severity && before.text === wish.text) return;
+    const timer = setTimeout(() => {
+      told.current.wish = wish;
+      told.current.onNarrowed(shown.length, findings.length);
+    }, REST);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [wish, shown, findings]);
+
   return (
     <section className={styles.root} aria-labelledby={titleId}>
-      <div className={styles.head}>
+      <div className={styles.line}>
         <Subtitle2 as="h2" id={titleId} className={styles.title}>
           {title}
         </Subtitle2>
-        {only === null ? null : (
-          <Button size="small" appearance="subtle" onClick={onShowAll}>
+        {isNarrowed ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setSeverity(null);
+              setText('');
+              onShowAll();
+            }}
+          >
             {say('pane.list.show-all')}
           </Button>
-        )}
-        <span id={orderId} hidden>
-          {say('pane.list.order')}
+        ) : null}
+        <span id={groupingId} hidden>
+          {say('findings.grouping')}
         </span>
         <Select
           size="small"
-          aria-labelledby={orderId}
-          value={order}
+          aria-labelledby={groupingId}
+          value={grouping}
           onChange={(_, { value }) => {
-            setOrder(FINDING_ORDERS.find((known) => known === value) ?? 'weight');
+            setGrouping(GROUPINGS.find((known) => known === value) ?? 'check');
           }}
         >
-          {FINDING_ORDERS.map((choice) => (
+          {GROUPINGS.map((choice) => (
             <option key={choice} value={choice}>
-              {say(`pane.list.order.${choice}`)}
+              {say(`findings.grouping.${choice}`)}
             </option>
           ))}
         </Select>
       </div>
+      <div className={styles.line}>
+        <Input
+          type="search"
+          size="small"
+          className={styles.search}
+          contentBefore={<SearchRegular aria-hidden />}
+          aria-label={say('findings.search')}
+          placeholder={say('findings.search.hint')}
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+        />
+        <SeverityFilter counts={counts} only={severity} onOnly={setSeverity} />
+      </div>
       {shown.length === 0 ? (
-        <p className={styles.nothing}>{say('pane.clean.none-left')}</p>
+        <p className={styles.nothing}>{say('findings.none-shown')}</p>
       ) : (
-        <FindingList findings={shown} label={title} onGoTo={onGoTo} />
+        <FindingList groups={groups} active={active} label={title} onActive={choose} onGoTo={onGoTo} />
       )}
     </section>
   );

@@ -28,9 +28,14 @@ export interface PaneState {
   readonly stale: boolean;
   /** The columns the user is looking over; `null` while they are not shown. */
   readonly columns: SheetColumns | null;
-  /** The cell the user was led to, until something else happens. */
-  readonly wentTo: CellRef | null;
+  /** What is told to screen readers alone, until something else happens. */
+  readonly aside: Aside | null;
 }
+
+/** The user was led to a cell; the list shows other findings than before. */
+export type Aside =
+  | { readonly kind: 'went'; readonly cell: CellRef }
+  | { readonly kind: 'narrowed'; readonly shown: number; readonly all: number };
 
 export interface Running {
   readonly job: PaneJob;
@@ -94,7 +99,7 @@ export type PaneAction =
   | { readonly kind: 'cancelling' }
   | { readonly kind: 'ended'; readonly outcome: Outcome | null; readonly news: News }
   | { readonly kind: 'told'; readonly outcome: Outcome }
-  | { readonly kind: 'went'; readonly cell: CellRef }
+  | { readonly kind: 'aside'; readonly aside: Aside }
   | { readonly kind: 'workbook-changed' }
   | { readonly kind: 'message-closed' }
   | { readonly kind: 'columns-closed' };
@@ -113,7 +118,7 @@ export const INITIAL_STATE: PaneState = {
   checked: null,
   stale: false,
   columns: null,
-  wentTo: null,
+  aside: null,
 };
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -123,7 +128,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         running: { job: action.job, progress: null, cancelling: false },
         outcome: null,
-        wentTo: null,
+        aside: null,
       };
     case 'progressed':
       return state.running === null
@@ -142,14 +147,14 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         columns: action.news.columns === undefined ? state.columns : action.news.columns,
       };
     case 'told':
-      return { ...state, outcome: action.outcome, wentTo: null };
-    case 'went':
-      return { ...state, wentTo: action.cell };
+      return { ...state, outcome: action.outcome, aside: null };
+    case 'aside':
+      return { ...state, aside: action.aside };
     case 'workbook-changed':
-      return state.checked === null ? state : { ...state, stale: true, wentTo: null };
+      return state.checked === null ? state : { ...state, stale: true, aside: null };
     case 'columns-closed':
       return { ...state, columns: null };
     case 'message-closed':
-      return { ...state, outcome: null, wentTo: null };
+      return { ...state, outcome: null, aside: null };
   }
 }

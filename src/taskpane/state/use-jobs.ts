@@ -53,6 +53,8 @@ export interface Jobs {
   readonly cancel: () => void;
   /** Shows a cell to the user. Resolves to whether it could. */
   readonly goTo: (cell: CellRef) => Promise<boolean>;
+  /** The list shows other findings than before. */
+  readonly narrowed: (shown: number, all: number) => void;
   readonly workbookChanged: () => void;
   readonly closeMessage: () => void;
 }
@@ -164,7 +166,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
     const goTo = async (cell: CellRef): Promise<boolean> => {
       try {
         await latest.current.port.select(cell);
-        dispatch({ kind: 'went', cell });
+        dispatch({ kind: 'aside', aside: { kind: 'went', cell } });
         return true;
       } catch (error) {
         if (!(error instanceof TroubleError)) throw error;
@@ -285,6 +287,9 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
         running.current.abort();
       },
       goTo,
+      narrowed: (shown, all) => {
+        dispatch({ kind: 'aside', aside: { kind: 'narrowed', shown, all } });
+      },
       workbookChanged: () => {
         const ours = running.current !== null || performance.now() - endedAt.current < OWN_CHANGES;
         if (!ours) dispatch({ kind: 'workbook-changed' });
