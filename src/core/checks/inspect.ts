@@ -107,16 +107,14 @@ class Inspector {
     this.late = this.found.length;
   }
 
-  add(check: Check, { params, fix }: Problem, item: FollowUpItem | null, cell: CellRef): void {
-    this.found.push({
-      check: check.id,
-      family: check.family,
-      severity: this.severityOf(check),
-      cell,
-      item,
-      params: params ?? NO_PARAMS,
-      ...(fix === undefined ? {} : { fix }),
-    });
+  add(check: Check, { params = NO_PARAMS, fix }: Problem, item: FollowUpItem | null, cell: CellRef): void {
+    const { id, family } = check;
+    const severity = this.severityOf(check);
+    this.found.push(
+      fix === undefined
+        ? { check: id, family, severity, cell, item, params }
+        : { check: id, family, severity, cell, item, params, fix },
+    );
   }
 
   cellOf({ item, cell, at }: Problem & { item: FollowUpItem | null; cell?: CellAt }): CellRef {
@@ -131,7 +129,23 @@ class Inspector {
     if (this.found.length === this.late) return this.found;
     const order = new Map(CATALOGUE.map(({ id }, place) => [id, place]));
     const placeOf = ({ check }: Finding) => order.get(check) ?? 0;
-    return this.found.sort((a, b) => rowOf(a) - rowOf(b) || placeOf(a) - placeOf(b));
+    const compare = (a: Finding, b: Finding) => rowOf(a) - rowOf(b) || placeOf(a) - placeOf(b);
+    // What was found row by row is in order: only the rest has to be put in its place.
+    const rest = this.found.splice(this.late).sort(compare);
+    const merged: Finding[] = [];
+    let next = 0;
+    for (const finding of this.found) {
+      for (let late = rest[next]; late !== undefined && compare(late, finding) < 0; late = rest[next]) {
+        merged.push(late);
+        next += 1;
+      }
+      merged.push(finding);
+    }
+    for (; next < rest.length; next += 1) {
+      const late = rest[next];
+      if (late !== undefined) merged.push(late);
+    }
+    return merged;
   }
 
   private severityOf({ id, severity }: Check): Severity {

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
-import type { CellValue, ColumnIndex, DateSystem, RowIndex } from '../sheet-grid.ts';
+import { rowIndex, type CellValue, type ColumnIndex, type DateSystem, type RowIndex } from '../sheet-grid.ts';
 import { cellText } from './cell-text.ts';
 import type { ColumnKey } from './column-key.ts';
 import { DayReader } from './day-reader.ts';
@@ -56,6 +56,17 @@ export class ItemCells {
   /** The column's number formats from the first row read, top to bottom; `null` where they were not read. */
   formats(column: ColumnIndex): readonly string[] | null {
     return this.block.columns.get(column)?.formats ?? null;
+  }
+
+  /** The rows whose cell in this column, as it stands, is such a one; top to bottom. */
+  rowsWhere(column: ColumnIndex, isSuch: (value: CellValue) => boolean): RowIndex[] {
+    const values = this.block.columns.get(column)?.values ?? [];
+    const rows: RowIndex[] = [];
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index];
+      if (value !== undefined && isSuch(value)) rows.push(rowIndex(this.block.firstRow + index));
+    }
+    return rows;
   }
 
   private column(key: ColumnKey): FilledColumn | null {

@@ -1,8 +1,9 @@
 import type { FollowUpItem } from '../../ledger/ledger.ts';
-import { meetingKey, wordingOf } from './item-wording.ts';
+import { CoarsePrints, meetingKey, sharing, TextNumbers, wordingOf } from './item-wording.ts';
 import type { LedgerCheck, LedgerProblem } from '../check.ts';
 
-const ITEMS_A_TURN = 5000;
+const ITEMS_A_TURN = 10_000;
+const LOOKED_A_TURN = 1000;
 /** In the hands of so many units it was split among them. */
 const SPLIT = 3;
 
@@ -15,17 +16,28 @@ export const itemTwice: LedgerCheck = {
   severity: 'warning',
   on: true,
   *search({ items }): Generator<LedgerProblem | null> {
+    const prints = new Int32Array(items.length);
+    const print = new CoarsePrints();
+    const meetings = new TextNumbers();
+    for (const [place, item] of items.entries()) {
+      if (place % ITEMS_A_TURN === ITEMS_A_TURN - 1) yield null;
+      print.take(item.item, meetings.of(meetingKey(item)));
+      prints[place] = print.whole;
+    }
+    yield null;
     const byWording = new Map<string, FollowUpItem[]>();
     let looked = 0;
-    for (const item of items) {
-      looked += 1;
-      if (looked % ITEMS_A_TURN === 0) yield null;
-      const wording = wordingOf(item.item);
-      if (wording === '') continue;
-      const key = `${meetingKey(item)}\n${wording}`;
-      const same = byWording.get(key);
-      if (same === undefined) byWording.set(key, [item]);
-      else same.push(item);
+    for (const group of sharing(prints, items)) {
+      for (const item of group) {
+        looked += 1;
+        if (looked % LOOKED_A_TURN === 0) yield null;
+        const wording = wordingOf(item.item);
+        if (wording === '') continue;
+        const key = `${meetingKey(item)}\n${wording}`;
+        const same = byWording.get(key);
+        if (same === undefined) byWording.set(key, [item]);
+        else same.push(item);
+      }
     }
     for (const same of byWording.values()) {
       if (same.length > 1) yield* repeated(same);

@@ -11,17 +11,29 @@ export const SHORTEST_NEAR = 8;
 /** One text is compared with so many others at most. */
 const MOST_COMPARED = 40;
 
-/** For each text alike to an earlier one: the places of the two. Equal texts are left out. */
-export function* nearTexts(texts: readonly string[]): Generator<readonly [earlier: number, later: number]> {
-  const pairs = texts.map(pairsOf);
+const TEXTS_A_TURN = 500;
+
+/**
+ * For each text alike to an earlier one: the places of the two. Texts that are the same to the letter count as alike
+ * once. `null` now and then, so that who has to can pause.
+ */
+export function* nearTexts(
+  texts: readonly string[],
+): Generator<readonly [earlier: number, later: number] | null> {
+  const pairs: number[][] = [];
   const frequency = new Map<number, number>();
-  for (const own of pairs) for (const pair of own) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  for (const text of texts) {
+    const own = pairsOf(text);
+    pairs.push(own);
+    for (const pair of own) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+    if (pairs.length % TEXTS_A_TURN === 0) yield null;
+  }
   const rarest = (a: number, b: number) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || a - b;
   const holders = new Map<number, number[]>();
   for (const [place, own] of pairs.entries()) {
-    const text = texts[place] ?? '';
+    if (place % TEXTS_A_TURN === TEXTS_A_TURN - 1) yield null;
     const prefix = [...own].sort(rarest).slice(0, own.length - Math.ceil(ALIKE * own.length) + 1);
-    const found = earlierOne(text, own, prefix);
+    const found = earlierOne(own, prefix);
     if (found !== null) yield [found, place];
     for (const pair of prefix) {
       const places = holders.get(pair);
@@ -30,12 +42,12 @@ export function* nearTexts(texts: readonly string[]): Generator<readonly [earlie
     }
   }
 
-  function earlierOne(text: string, own: readonly number[], prefix: readonly number[]): number | null {
+  function earlierOne(own: readonly number[], prefix: readonly number[]): number | null {
     const compared = new Set<number>();
     const mine = new Set(own);
     for (const pair of prefix) {
-      for (const candidate of (holders.get(pair) ?? []).slice(-MOST_COMPARED)) {
-        if (compared.has(candidate) || texts[candidate] === text) continue;
+      for (const candidate of holders.get(pair)?.slice(-MOST_COMPARED) ?? []) {
+        if (compared.has(candidate)) continue;
         compared.add(candidate);
         if (likeness(mine, pairs[candidate] ?? []) >= ALIKE) return candidate;
         if (compared.size >= MOST_COMPARED) return null;

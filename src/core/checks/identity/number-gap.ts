@@ -11,21 +11,22 @@ export const numberGap: LedgerCheck = {
   family: 'identity',
   severity: 'info',
   on: true,
-  *search({ layout, items }): Generator<LedgerProblem | null> {
+  *search({ layout, items, cells }): Generator<LedgerProblem | null> {
     if (!layout.columns.has('seq')) return;
     const gaps: LedgerProblem[] = [];
-    for (const run of numberedRuns(items)) {
-      const numbers = new Set(run.map(({ number }) => number));
-      let last = run[0]?.number ?? 0;
-      for (const { item, number, unnumbered } of run) {
-        // Rows that were sorted some other way have no gaps to speak of.
-        if (number > last + 1 + unnumbered && !numbers.has(number - 1)) {
-          const from = firstMissing(numbers, last, number);
-          gaps.push({
-            item,
-            at: 'seq',
-            params: { text: item.number, count: number - from, other: String(from) },
-          });
+    for (const { items: numbered, numbers, unnumbered } of numberedRuns(items, cells)) {
+      let known: ReadonlySet<number> | null = null;
+      let last = numbers[0] ?? 0;
+      for (let place = 1; place < numbers.length; place += 1) {
+        const number = numbers[place] ?? 0;
+        if (number > last + 1 + (unnumbered[place] ?? 0)) {
+          known ??= new Set(numbers);
+          // Rows that were sorted some other way have no gaps to speak of.
+          if (!known.has(number - 1)) {
+            const from = firstMissing(known, last, number);
+            const params = { text: String(number), count: number - from, other: String(from) };
+            gaps.push({ item: numbered[place] ?? null, at: 'seq', params });
+          }
         }
         last = number;
       }

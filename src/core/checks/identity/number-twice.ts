@@ -13,14 +13,16 @@ export const numberTwice: LedgerCheck = {
   *search(ledger) {
     const { columns } = ledger.layout;
     if (columns.has('code')) yield* codesTwice(ledger);
-    if (columns.has('seq')) yield* numbersTwice(ledger.items);
+    if (columns.has('seq')) yield* numbersTwice(ledger);
   },
 };
 
-function* numbersTwice(items: readonly FollowUpItem[]): Generator<LedgerProblem | null> {
-  for (const run of numberedRuns(items)) {
+function* numbersTwice({ items, cells }: Ledger): Generator<LedgerProblem | null> {
+  for (const run of numberedRuns(items, cells)) {
+    if (isRising(run.numbers)) continue;
     const first = new Map<number, FollowUpItem>();
-    for (const { item, number } of run) {
+    for (const [place, item] of run.items.entries()) {
+      const number = run.numbers[place] ?? 0;
       const known = first.get(number);
       if (known === undefined) first.set(number, item);
       else yield { item, at: 'seq', params: { text: item.number, row: known.row + 1 } };
@@ -29,14 +31,25 @@ function* numbersTwice(items: readonly FollowUpItem[]): Generator<LedgerProblem 
   }
 }
 
+/** Most ledgers count on row by row: nothing can be there twice. */
+function isRising(numbers: readonly number[]): boolean {
+  let last = -1;
+  for (const number of numbers) {
+    if (number <= last) return false;
+    last = number;
+  }
+  return true;
+}
+
 /** Codes (督办编号) are never given twice, whatever the meeting. */
-function* codesTwice({ cells, items, layout }: Ledger): Generator<LedgerProblem | null> {
+function* codesTwice(ledger: Ledger): Generator<LedgerProblem | null> {
+  const { cells, items, layout } = ledger;
   const code = cells.texts('code');
   if (code === null || layout.columns.get('code') === layout.columns.get('seq')) return;
   // A column of plain running numbers may begin anew like any other.
   const isRunning = items.every(({ row }) => runningNumber(code(row)) !== null);
   if (isRunning) {
-    if (!layout.columns.has('seq')) yield* numbersTwice(items);
+    if (!layout.columns.has('seq')) yield* numbersTwice(ledger);
     return;
   }
   const first = new Map<string, FollowUpItem>();

@@ -1,8 +1,11 @@
 import { READ_COLUMNS } from '../../ledger/columns-to-read.ts';
-import { isErrorValue } from '../../sheet-grid.ts';
+import { isErrorValue, type CellValue } from '../../sheet-grid.ts';
+import { itemAtRow } from './item-at-row.ts';
 import type { LedgerCheck, LedgerProblem } from '../check.ts';
 
 const HASH = 35;
+const isError = (value: CellValue) =>
+  typeof value === 'string' && value.charCodeAt(0) === HASH && isErrorValue(value);
 
 /** An error where something should stand: a formula lost what it refers to. */
 export const errorValue: LedgerCheck = {
@@ -15,14 +18,11 @@ export const errorValue: LedgerCheck = {
     const seen = new Set<number>();
     for (const key of READ_COLUMNS) {
       const column = layout.columns.get(key);
-      const values = column === undefined || seen.has(column) ? null : cells.bare(column);
-      if (column === undefined || values === null) continue;
+      if (column === undefined || seen.has(column)) continue;
       seen.add(column);
-      for (const item of items) {
-        const value = values(item.row);
-        if (typeof value === 'string' && value.charCodeAt(0) === HASH && isErrorValue(value)) {
-          yield { item, at: key, params: { text: value } };
-        }
+      for (const row of cells.rowsWhere(column, isError)) {
+        const item = itemAtRow(items, row);
+        if (item !== null) yield { item, at: key, params: { text: String(cells.bare(column)?.(row) ?? '') } };
       }
       yield null;
     }

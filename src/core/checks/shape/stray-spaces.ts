@@ -1,10 +1,16 @@
 import type { ColumnKey } from '../../ledger/column-key.ts';
+import type { CellValue } from '../../sheet-grid.ts';
+import { itemAtRow } from './item-at-row.ts';
 import type { LedgerCheck, LedgerProblem } from '../check.ts';
 
 /** What people filter and count by. */
 const KEYS: readonly ColumnKey[] = ['leadUnit', 'status'];
-const SPACE = 32;
-const WIDE = /^[\s\u3000\u00a0\ufeff]|[\s\u3000\u00a0\ufeff]$/;
+
+const hasSpaces = (value: CellValue) =>
+  typeof value === 'string' && (isSpace(value.charCodeAt(0)) || isSpace(value.charCodeAt(value.length - 1)));
+
+/** Also the wide one and the one that does not break. */
+const isSpace = (code: number) => code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
 
 /** A space before or behind a unit or a state: filters and lookups take it for another one. */
 export const straySpaces: LedgerCheck = {
@@ -16,15 +22,11 @@ export const straySpaces: LedgerCheck = {
   *search({ cells, items, layout }): Generator<LedgerProblem | null> {
     for (const key of KEYS) {
       const column = layout.columns.get(key);
-      const values = column === undefined ? null : cells.bare(column);
-      if (values === null) continue;
-      for (const item of items) {
-        const value = values(item.row);
-        if (typeof value !== 'string' || value === '') continue;
-        if (value.charCodeAt(0) > SPACE && value.charCodeAt(value.length - 1) > SPACE && !WIDE.test(value))
-          continue;
-        const text = value.trim();
-        if (text !== '' && text !== value)
+      if (column === undefined) continue;
+      for (const row of cells.rowsWhere(column, hasSpaces)) {
+        const item = itemAtRow(items, row);
+        const text = String(cells.bare(column)?.(row) ?? '').trim();
+        if (item !== null && text !== '')
           yield { item, at: key, params: { text }, fix: { kind: 'text', text } };
       }
       yield null;
