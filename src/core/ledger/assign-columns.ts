@@ -4,11 +4,13 @@ import { columnEvidence } from './column-evidence.ts';
 import type { ColumnKey } from './column-key.ts';
 import type { HeaderCandidate, HeaderCell } from './header-rows.ts';
 import { isForeignHeader } from './match-header.ts';
+import { readStatus } from '../status/read-status.ts';
 
 /** Headers that mean one thing here and another there (headers.json, `ambiguous`), and what they may mean. */
-const TEXT_OR_STATUS = /^(完成情况|落实情况|办理情况|整改情况|推进情况|办理情形|执行情形|办理结果|完成进展)$/;
+const TEXT_OR_STATUS =
+  /^((?:完成|落实|办理|整改|推进)情况|办理情形|执行情形|(?:办理|整改|落实|执行|追踪|督办|处理|处置|跟踪)结果|完成进展)$/;
 const DONE_OR_DUE =
-  /^(完成时间|完成日期|解决时间|结束时间|办结时间|整改完成时间|完成日|completiondate|finishdate|enddate)$/;
+  /^(完成时间|完成日期|解决时间|结束时间|办结时间|整改完成时间|完成日|completiondate|finishdate|enddate|finish|end|completion)$/;
 
 /**
  * Which column is what. The first listed header of a kind wins over later and over likely ones;
@@ -41,7 +43,9 @@ export function assignColumns(candidate: HeaderCandidate, block: GridBlock): Map
     const key = settle(cell, columns, evidence);
     if (key !== null) take(key, cell);
   }
+  readStatesFromTexts(cells, columns, evidence);
   dropEmptyItem(cells, columns, evidence);
+  itemFromProblems(cells, columns, evidence);
   inferItem(cells, columns, evidence);
   inferNumber(block, candidate, columns, evidence);
   return columns;
@@ -54,7 +58,7 @@ function isAmbiguous(cell: HeaderCell): boolean {
   return (
     TEXT_OR_STATUS.test(word) ||
     (DONE_OR_DUE.test(word) && cell.match?.sureness !== 'listed') ||
-    /^(完成时间|完成日期|completiondate)$/.test(word) ||
+    /^(完成时间|完成日期|completiondate|结束时间|finish|end)$/.test(word) ||
     /^(进度|progress|编号|督办单位|存在问题|问题|时间|日期|date|单位|部门|要求|属地|负责人|id|no)$/.test(word)
   );
 }
@@ -147,6 +151,52 @@ function bareDate(columns: ReadonlyMap<ColumnKey, number>, evidence: ColumnEvide
   return columns.has('assignDate') ? null : 'assignDate';
 }
 
+/**
+ * A ledger without a column of states whose column of progress (办理进度) or of days (Closed) holds nothing but
+ * states: there they are.
+ */
+function readStatesFromTexts(
+  cells: readonly HeaderCell[],
+  columns: Map<ColumnKey, number>,
+  evidenceOf: (column: number) => ColumnEvidence,
+): void {
+  if (columns.has('status')) return;
+  const taken = new Map([...columns].map(([key, column]) => [column, key]));
+  for (const { column, match } of cells) {
+    const key = taken.get(column);
+    const may =
+      key === undefined ? match === null || MAY_HOLD_STATES.has(match.key) : MAY_HOLD_STATES.has(key);
+    if (!may || !holdsStates(evidenceOf(column), key === undefined && match === null)) continue;
+    if (key !== undefined) columns.delete(key);
+    columns.set('status', column);
+    return;
+  }
+}
+
+const MAY_HOLD_STATES: ReadonlySet<ColumnKey> = new Set(['progressText', 'actualDone', 'verify', 'light']);
+
+/** Few short wordings, all of them states; under an unknown header yes and no alone say nothing of the state. */
+function holdsStates({ values, filled, distinct, averageLength }: ColumnEvidence, strict: boolean): boolean {
+  if (filled < 3 || distinct > 10 || averageLength > 8) return false;
+  const states = values.filter((value) => typeof value === 'string' && readStatus(value) !== 'unknown');
+  if (states.length < filled * 0.9) return false;
+  return !strict || states.some((value) => String(value).length >= 2 && !/^(?:yes|no)$/i.test(String(value)));
+}
+
+/** A list of problems to be put right has no other items. */
+function itemFromProblems(
+  cells: readonly HeaderCell[],
+  columns: Map<ColumnKey, number>,
+  evidenceOf: (column: number) => ColumnEvidence,
+): void {
+  if (columns.has('item')) return;
+  const problem = cells.find(({ column }) => column === columns.get('problem'));
+  if (problem === undefined || !/问题|隐患|不足|短板/.test(form(problem))) return;
+  if (/协调|原因|困难/.test(form(problem)) || !isText(evidenceOf(problem.column))) return;
+  columns.delete('problem');
+  columns.set('item', problem.column);
+}
+
 /** A column that only sounds like the items (待确认事项) is not them where another text stands in many more rows. */
 function dropEmptyItem(
   cells: readonly HeaderCell[],
@@ -180,7 +230,13 @@ function inferItem(
   if ((strong.length < 2 || !told) && !ranked) return;
   const taken = new Set(columns.values());
   const texts = cells
-    .filter(({ column, match }) => !taken.has(column) && (match === null || match.key === 'item'))
+    .filter(
+      ({ column, match }) =>
+        // 下周重点工作 beside no other items is what is to be done.
+        (!taken.has(column) && (match === null || match.key === 'item')) ||
+        (column === columns.get('next') &&
+          /^下(?:个?[周月]|季).*(?:工作|任务|事项)$/.test(match?.form ?? '')),
+    )
     .filter(({ text }) => !isForeignHeader(text))
     .map(({ column }) => ({ column, ...evidenceOf(column) }))
     .filter(isText);
@@ -192,7 +248,9 @@ function inferItem(
       (longest, text) => (longest === null || text.averageLength > longest.averageLength ? text : longest),
       null,
     );
-  if (best !== null) columns.set('item', best.column);
+  if (best === null) return;
+  if (columns.get('next') === best.column) columns.delete('next');
+  columns.set('item', best.column);
 }
 
 /** Numbers counting up beside the first header cell, under no header at all. */

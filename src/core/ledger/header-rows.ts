@@ -73,15 +73,17 @@ function pairCells(block: GridBlock, index: number, merged: MergedCells): Header
     if (lower[offset] !== undefined && typeof lower[offset] !== 'string') return null;
     const area = merged.at(row, column);
     if (above !== '') group = above;
-    else if (merged.known && area === undefined) group = '';
+    else if (merged.known && area === undefined && !goesOn(lower, offset)) group = '';
     if (area !== undefined && area.right - area.left > 5 && area.bottom === row && below === '') return null;
     if (below === '') {
       if (above !== '') cells.push({ column, text: above, match: matchHeader(above) });
       continue;
     }
-    const inGroup = merged.known
-      ? area !== undefined && area.right > area.left
-      : above === '' || textOf(upper[offset + 1]) === '';
+    // A heading may be left unmerged, with nothing beside it over the next cell.
+    const inGroup =
+      merged.known && area !== undefined
+        ? area.right > area.left
+        : above === '' || (textOf(upper[offset + 1]) === '' && textOf(lower[offset + 1]) !== '');
     if (!inGroup && above !== '') return null;
     if (inGroup && group !== '') grouped += 1;
     cells.push({
@@ -92,6 +94,10 @@ function pairCells(block: GridBlock, index: number, merged: MergedCells): Header
   }
   return grouped >= 2 ? cells : null;
 }
+
+/** Whether the lower row of a header has cells here and before: one heading may stand over both. */
+const goesOn = (lower: readonly CellValue[], offset: number): boolean =>
+  textOf(lower[offset]) !== '' && textOf(lower[offset - 1]) !== '';
 
 /** The cells of a three-row header (责任分工 / 牵头 / 单位), or `null` when these three rows cannot be one. */
 function tripleCells(block: GridBlock, index: number, merged: MergedCells): HeaderCell[] | null {

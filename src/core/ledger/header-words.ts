@@ -8,7 +8,7 @@ import type { ColumnKey } from './column-key.ts';
 export const HEADER_WORDS: Readonly<Record<ColumnKey, string>> = {
   seq:
     '序号 编号 no 序 项次 号 序列号 # 流水号 itemno sn seq sno serialno ' +
-    'serialnumber num number itemnumber seqno 行号',
+    'serialnumber num number itemnumber seqno 行号 案次 项号 次序',
   code:
     '督办编号 督查编号 事项编号 任务编号 交办编号 立项编号 交办单号 督办单号 文号 台账编号 id 唯一编码 列管编号 ' +
     '案号 案件编号 案件id 管考编号 追踪编号 ref refno actionid trackingno taskid ' +

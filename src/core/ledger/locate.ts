@@ -134,7 +134,10 @@ function sureOfLedger(candidate: HeaderCandidate, columns: ReadonlyMap<ColumnKey
   if (!columns.has('item')) return 0.1;
   const has = (key: ColumnKey) => (columns.has(key) ? 1 : 0);
   const who = Math.max(has('leadUnit'), has('person'));
-  const strong = who + has('due') + has('status');
+  // A bare day beside no owner is when something happened: a list of expenses.
+  const dayOnly =
+    who === 0 && candidate.cells.some((cell) => cell.column === columns.get('due') && isBareDay(cell.text));
+  const strong = who + (dayOnly ? 0 : has('due')) + has('status');
   const helping =
     has('coUnit') +
     has('meetingName') +
@@ -163,6 +166,8 @@ function sureOfLedger(candidate: HeaderCandidate, columns: ReadonlyMap<ColumnKey
   const floor = strong === 0 ? score + (columns.has('priority') ? 0.25 : 0.2) : score;
   return Math.max(0, Math.min(0.99, floor));
 }
+
+const isBareDay = (text: string): boolean => /^\s*(?:日\s*期|时\s*间|時\s*間|date)\s*$/i.test(text);
 
 function layoutOf(
   sheet: string,

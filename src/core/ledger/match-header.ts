@@ -2,6 +2,8 @@ import { COLUMN_KEYS, type ColumnKey } from './column-key.ts';
 import { headerForm, headerForms } from './header-form.ts';
 import { FIGURE_HEADER, FOREIGN_HEADER, HEADER_PATTERNS } from './header-patterns.ts';
 import { HEADER_WORDS } from './header-words.ts';
+import { readStatus } from '../status/read-status.ts';
+import { fold } from '../wording/fold.ts';
 
 /** What a header cell says its column is. */
 export interface HeaderMatch {
@@ -44,17 +46,45 @@ export function isForeignHeader(text: string): boolean {
   return FOREIGN_HEADER.test(headerForm(text));
 }
 
-const YES_OR_NO = /^(?:是否|是或否|yn|yesno|已办结未办结|已完成未完成|完成未完成|openclosed)$/;
+/** What a column of states may call itself beside its choices: 是否延期（是/否） stays what it is. */
+const HOLDS_STATES: ReadonlySet<ColumnKey | undefined> = new Set([
+  undefined,
+  'status',
+  'progressText',
+  'progressPct',
+  'actualDone',
+  'verify',
+]);
+
+/** 完成情况（是/否）, 进展（已办结/在办）: the choices stand in brackets. */
+function namesStates(text: string): boolean {
+  const inside = /[([{【〔][^()[\]{}【】〔〕]*[)\]}】〕]\s*$/.exec(fold(text))?.[0];
+  if (inside === undefined) return false;
+  if (YES_OR_NO.test(headerForm(inside))) return true;
+  const choices = inside.slice(1, -1).split(/[/、,;|]|或/);
+  return choices.length >= 2 && choices.every((choice) => readStatus(choice.trim()) !== 'unknown');
+}
+
+const YES_OR_NO = /^(?:是否|是或否|yn|yesno)$/;
+
+/** Closed? and Done? ask for a yes or no where Closed and Done are days. */
+const ASKS =
+  /^(?:is)?(?:it)?(?:open|closed?|completed?|done|resolved|finished|已?(?:完成|办结|销号|落实|结案))[??]$/;
 
 function matchAlone(text: string): HeaderMatch | null {
   const { whole, outside, inside, parts } = headerForms(text);
   if (whole === '' || whole.length > 40) return null;
+  if (ASKS.test(fold(text).replace(/\s/g, ''))) return { key: 'status', sureness: 'listed', form: whole };
   const listed = keyOfWord.get(whole);
-  if (listed !== undefined) return { key: listed, sureness: 'listed', form: whole };
+  const choices = namesStates(text);
+  if (listed !== undefined && !(choices && HOLDS_STATES.has(listed)))
+    return { key: listed, sureness: 'listed', form: whole };
   const form = outside === '' ? whole : outside;
-  // 完成情况（是/否） says in brackets that it holds states.
-  if (YES_OR_NO.test(inside)) return { key: 'status', sureness: 'listed', form };
-  const both = twoInOne(keyOfWord.get(outside) ?? likelyKey(outside), keyOfWord.get(inside), form);
+  const outerKey = keyOfWord.get(outside) ?? likelyKey(outside);
+  if (choices && HOLDS_STATES.has(outerKey)) return { key: 'status', sureness: 'listed', form };
+  if (/^(?:%|百分比|percent)$/.test(inside) && HOLDS_STATES.has(outerKey))
+    return { key: 'progressPct', sureness: 'listed', form };
+  const both = twoInOne(outerKey, keyOfWord.get(inside), form);
   if (both !== null) return both;
   const outer = keyOfWord.get(outside);
   if (outer !== undefined) return { key: outer, sureness: 'listed', form };
@@ -63,8 +93,18 @@ function matchAlone(text: string): HeaderMatch | null {
     const cut = twoInOne(keyOfWord.get(first) ?? likelyKey(first), keyOfWord.get(second), form);
     if (cut !== null) return cut;
   }
-  const likely = likelyKey(form);
+  const likely =
+    likelyKey(form) ?? itemOfPeriod(form) ?? (keyOfWord.get(inside) === 'item' ? 'item' : undefined);
   return likely === undefined ? null : { key: likely, sureness: 'likely', form };
+}
+
+const PERIOD =
+  /^(?:[本上当这近该](?:周|月|季度?|年度?|期|次|阶段)|\d{1,2}月份?|(?:19|20)\d\d年度?|第?[一二三四]季度|[上下]半年|年度|月度|季度|全年|近期|第\d{1,2}周)/;
+
+/** 本周重点工作, 2025年主要任务: what is listed without its period. */
+function itemOfPeriod(form: string): ColumnKey | undefined {
+  const rest = form.replace(PERIOD, '').replace(PERIOD, '');
+  return rest !== form && keyOfWord.get(rest) === 'item' ? 'item' : undefined;
 }
 
 function twoInOne(
@@ -100,13 +140,18 @@ function matchUnder(text: string, group: string): HeaderMatch | null {
       return { key: 'due', sureness: 'listed', form: below + above };
     }
   }
-  if (alone?.sureness === 'listed') {
-    const dated = /时间|日期|date/.test(above) ? datedKey(below) : undefined;
-    return dated === undefined ? alone : { key: dated, sureness: 'listed', form: below };
-  }
+  const dated = /时间|日期|时限|期限|date/.test(above) ? datedKey(below) : undefined;
+  // 时间 / 完成 alone is as open as 完成时间.
+  if (dated !== undefined && alone?.sureness !== 'likely')
+    return {
+      key: dated,
+      sureness: 'listed',
+      form: /^(?:完成|办结|结束)$/.test(below) ? `${below}时间` : below,
+    };
+  if (alone?.sureness === 'listed') return alone;
   if (below === '单位' || below === '部门') {
-    const key = /责任|分工|牵头|负责|承办/.test(above) ? 'leadUnit' : undefined;
-    if (key !== undefined) return { key, sureness: 'listed', form: below };
+    const key = /责任|分工|牵头|负责|承办|主办|落实/.test(above) ? 'leadUnit' : undefined;
+    if (key !== undefined) return { key, sureness: 'listed', form: above + below };
   }
   const likely = below.length > 4 ? undefined : (likelyKey(below + above) ?? likelyKey(above + below));
   return alone ?? (likely === undefined ? null : { key: likely, sureness: 'likely', form: below });

@@ -5,6 +5,12 @@ import { readStatus } from './read-status.ts';
 describe('a state', () => {
   it.each([
     ['已办结', 'closed'],
+    ['办理完毕', 'closed'],
+    ['已办复', 'closed'],
+    ['已全部办理完毕', 'closed'],
+    ['挂起', 'suspended'],
+    ['已退单', 'suspended'],
+    ['待签收', 'notStarted'],
     ['√', 'closed'],
     ['✓', 'closed'],
     ['是', 'closed'],

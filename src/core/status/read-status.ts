@@ -28,7 +28,8 @@ export function saysOnlyLate(text: string): boolean {
   return form !== '' && form.replace(LATE_WORDS, '') === '';
 }
 
-const ENDED = '(?:办结|完成|销号|整改到位|整改完成|结案|解决|落实|关闭|办毕|办竣|解除列管)';
+const ENDED =
+  '(?:办结|完成|销号|整改到位|整改完成|结案|解决|落实|关闭|办毕|办竣|解除列管|完毕|完结|了结|办复|答复|验收|归档)';
 
 /** Likely words for what no list names, the telling ones first. */
 const PATTERNS: readonly (readonly [RegExp, Status])[] = [
