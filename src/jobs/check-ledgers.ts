@@ -62,9 +62,16 @@ export function checkLedgers(context: JobContext, options: CheckOptions): Promis
       context.progress?.({ step: 'checking', done: 0.8 + (0.2 * (index + 1)) / ledgers.length });
       await breathe(context);
     }
+    await breathe(context);
     const standing = applyWaivers(findings, settings.settings.waivers, () =>
       ledgers.flatMap(({ items }) => items),
     );
+    await breathe(context);
+    const nameProposals = proposeNames(
+      ledgers.flatMap(({ items }) => items),
+      { roster, apart: settings.settings.unitsApart },
+    );
+    await breathe(context);
     return {
       asOf: context.today,
       ledgers,
@@ -74,10 +81,7 @@ export function checkLedgers(context: JobContext, options: CheckOptions): Promis
       settings,
       notices,
       unknownStatuses: unknownStatuses(ledgers.flatMap(({ items }) => items)),
-      nameProposals: proposeNames(
-        ledgers.flatMap(({ items }) => items),
-        { roster, apart: settings.settings.unitsApart },
-      ),
+      nameProposals,
     };
   });
 }

@@ -45,8 +45,8 @@ export function readLedger(layout: LedgerLayout, block: LedgerCells, context: Re
   return turn.value;
 }
 
-/** Rows that are read in a few milliseconds. */
-const ROWS_A_TURN = 2500;
+/** Rows that are read in a few milliseconds, also by code that has not run before. */
+const ROWS_A_TURN = 500;
 
 /** The same for who must not be held up by a long ledger: it stops now and then, and goes on when asked. */
 export function* readLedgerInTurns(
