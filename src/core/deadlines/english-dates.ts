@@ -22,7 +22,7 @@ const MONTH_TWO = new RegExp(`^${MONTH}[-'’](\\d{2})$`);
 const QUARTER =
   /^(?:(end|close)(?: of)?\s+)?(?:(\d{4})[\s/-]*)?q([1-4])(?:[\s/,-]*(?:of\s+)?(\d{4}|'?\d{2}))?$/;
 const WORD_QUARTER =
-  /^(?:(?:end|close)(?: of)?\s+)?(?:the\s+)?(first|second|third|fourth|last)\s+quarter(?:\s+(?:of\s+)?(\d{4}))?$/;
+  /^(?:(?:end|close)(?: of)?\s+)?(?:the\s+)?(first|second|third|fourth|last|1st|2nd|3rd|4th)\s+quarter(?:\s+(?:of\s+)?(\d{4}))?$/;
 const HALF =
   /^(?:(?:end|close)(?: of)?\s+)?(?:(\d{4})\s*)?(?:h([12])|(?:the\s+)?(first|second)\s+half)(?:\s+(?:of\s+)?(?:the year|this year|(\d{4})))?$/;
 const YEAR =
@@ -102,11 +102,14 @@ const ended = (due: DayNumber | null) => (due === null ? null : read('fuzzy', du
 
 /** Quarters, halves, years, and this or next week, month and so on: their last day. */
 export function englishPeriod(words: string, reference: DeadlineReference): Reading | null {
-  const quarter = QUARTER.exec(words);
+  const quarter = QUARTER.exec(words.replace(/^([1-4])q/, 'q$1'));
   if (quarter !== null) return endOfMonth(Number(quarter[3]) * 3, quarter[2] ?? quarter[4], reference);
   const ordinal = WORD_QUARTER.exec(words);
   if (ordinal !== null) {
-    const index = ['first', 'second', 'third', 'fourth'].indexOf(ordinal[1] ?? '');
+    const name = ordinal[1] ?? '';
+    const index = /^\d/.test(name)
+      ? Number(name.charAt(0)) - 1
+      : ['first', 'second', 'third', 'fourth'].indexOf(name);
     return endOfMonth(index < 0 ? 12 : index * 3 + 3, ordinal[2], reference);
   }
   const half = HALF.exec(words);

@@ -28,7 +28,7 @@ const NUMBER = `(\\d{1,3}|an?|${NUMBERS.slice(1).join('|')}|fifteen|twenty|thirt
 const CLOCK =
   /\s*(?:,?\s*(?:at|by)\s+)?\b\d{1,2}(?::\d{2}(?::\d{2})?\s?(?:am|pm)?|\s?(?:am|pm))\b|\b(?:noon|midnight)\b/g;
 const LEAD =
-  /^(?:(?:to be )?(?:completed?|done|finished|delivered|submitted|due(?: date)?|deadline|target(?: date)?|expected|planned)\s*:?\s+)?(?:(?:by|before|until|till|on|no later than|not later than|at the latest|prior to|due)\s*:?\s+)*(?:(?:the\s+)?(?:cob|eod|eob|close of (?:business|play)|end of (?:the )?(?:day|business))\s*,?\s*(?:on\s+)?)?(?:the\s+)?/;
+  /^(?:(?:to be )?(?:completed?|done|finished|delivered|submitted|due(?: date)?|deadline|target(?: date)?|expected|planned)\s*:?\s+)?(?:(?:on or before|by|before|until|till|on|no later than|not later than|at the latest|prior to|due|eta|approx\.?|about|around|circa|c\.)\s*:?\s+)*~?\s*(?:(?:the\s+)?(?:cob|eod|eob|close of (?:business|play)|end of (?:the )?(?:day|business))\s*,?\s*(?:on\s+)?)?(?:the\s+)?/;
 
 const SPAN = new RegExp(
   `^(?:within|in|inside|after)?\\s*(?:the next\\s+)?(?:${NUMBER}\\s*(?:-|to|or)\\s*)?${NUMBER}\\s+(working days?|business days?|workdays?|days?|weeks?|fortnights?|months?|years?|hours?|hrs?)(\\s+(?:after|from|of|following)\\s+(?:the\\s+)?(.{1,30}))?$`,
@@ -68,9 +68,12 @@ export function englishDeadline(text: string, reference: DeadlineReference): Rea
     return OTHER_YEAR.test(folded) ? read('unparseable', null, 'other-year', { needsConfirm: true }) : null;
   }
   // Before March, to the letter, is February's end.
-  const unsure = doubt || (isBefore && found.reason.key === 'period-end');
+  const unsure = doubt || FINISHED.test(folded) || (isBefore && found.reason.key === 'period-end');
   return unsure ? { ...found, needsConfirm: true } : found;
 }
+
+/** Done 10/3: when it was done, as likely as by when. */
+const FINISHED = /^(?:done|closed|completed|finished)\b(?!\s+by)/;
 
 /** Years and terms whose beginning the ledger does not say. */
 const OTHER_YEAR =
@@ -94,7 +97,7 @@ function extendedBy(folded: string, reference: DeadlineReference): Reading | nul
 }
 
 const EXTENDED =
-  /^(.*?)[\s,;(]*\b(?:extended|revised|moved|postponed|deferred|changed|rescheduled|new date|now)\s*(?:to|until|till|:)?\s+(.+?)\)?$/;
+  /^(.*?)[\s,;(]*\b(?:extended|revised|moved|postponed|deferred|slipped|pushed back|changed|rescheduled|new date|now)\s*(?:to|until|till|:)?\s+(.+?)\)?$/;
 
 /** 29 Jan 2022 (extended to 28 Feb 2022): the new day counts, the first is kept. */
 function extended(folded: string, reference: DeadlineReference): Reading | null {
@@ -107,6 +110,8 @@ function extended(folded: string, reference: DeadlineReference): Reading | null 
 
 const RANGE = /^(?:from\s+)?(.{3,30}?)\s*(?:\s-\s|\bto\b|\bthrough\b|\buntil\b)\s*(.{3,30})$/;
 const DAY_RANGE = new RegExp(`^(\\d{1,2})\\s?-\\s?(\\d{1,2}\\s+${MONTH}(?:\\s+\\d{4})?)$`);
+/** Apr/May, Q1/Q2 2025, Apr-Jun 2025, between April and June. */
+const PAIR = /^(?:from\s+|between\s+)?([^/&]{2,20}?)\s*(\/|&|->|→|-|\band\b)\s*((?=[^/&]*[a-z])[^/&]{2,20})$/;
 const UNTIL = /\b(?:until|till|through|to)\s+(?:the\s+)?(.{3,30})$/;
 
 /** Ranges, several nodes, and what goes on until a day: the last day counts. */
@@ -127,6 +132,13 @@ function several(bare: string, reference: DeadlineReference): Reading | null {
         needsConfirm: last.needsConfirm || !isForward,
       };
     }
+  }
+  const pair = PAIR.exec(bare);
+  if (pair !== null) {
+    const [, first = '', mark = '', last = ''] = pair;
+    const end = one(last, last, reference);
+    if (end?.due != null && one(first, first, reference)?.due != null)
+      return { ...end, reason: { key: 'span-end' }, needsConfirm: end.needsConfirm || /[/&]/.test(mark) };
   }
   const until = RECURRING.test(bare) || OPEN_ENDED.test(bare) ? UNTIL.exec(bare)?.[1] : undefined;
   if (until !== undefined) return one(until, until, reference);
@@ -217,7 +229,7 @@ function naturalEnd(day: DayNumber, count: number, unit: string): DayNumber {
   if (unit.startsWith('f')) return addDays(day, 14 * count);
   if (unit.startsWith('m')) return addMonths(day, count);
   if (unit.startsWith('y')) return addMonths(day, 12 * count);
-  return addDays(day, Math.ceil(count / 24));
+  return addDays(day, count < 24 ? 0 : Math.ceil(count / 24));
 }
 
 /** Friday said on a Friday is that day; next Friday is the following week's. */

@@ -86,9 +86,14 @@ function fullDate(words: string, reference: DeadlineReference): Reading | null {
   if ((firstMark === '年') !== (secondMark === '月') && secondMark !== '月' && firstMark === '年')
     return null;
   const year = fullYear(digits, minguo !== undefined);
-  if (digits.length === 2 && firstMark === '/') return shortSlashed(digits, second, third, reference);
+  // 15.03.26 under a ledger of 2025 begins with its day.
+  if (digits.length === 2 && (firstMark === '/' || (firstMark === '.' && isFarOff(year, reference))))
+    return shortSlashed(digits, second, third, reference);
   return dated(year, Number(second), Number(third), false);
 }
+
+const isFarOff = (year: number, { day }: DeadlineReference): boolean =>
+  day !== null && Math.abs(year - civilDay(day).year) > 5;
 
 /** 22/1/29, 28/02/22, 11/14/24: of the ways to read it, the one that gives a day within two years of the meeting. */
 function shortSlashed(
@@ -139,8 +144,9 @@ function dayFirstDate(words: string): Reading | null {
 function monthDay(words: string, reference: DeadlineReference): Reading | null {
   const match = MONTH_DAY.exec(words);
   const bare = match === null ? MONTH_DAY_BARE.exec(words) : null;
-  const month = Number(match?.[2] ?? bare?.[1]);
-  const day = Number(match?.[3] ?? bare?.[2]);
+  const dayFirst = Number(bare?.[1]) > 12 && words.includes('/');
+  const month = Number(match?.[2] ?? bare?.[dayFirst ? 2 : 1]);
+  const day = Number(match?.[3] ?? bare?.[dayFirst ? 1 : 2]);
   if (!(month >= 1 && month <= 12)) return null;
   const named = match?.[1];
   let year = yearFor(month, day, reference);
@@ -152,7 +158,7 @@ function monthDay(words: string, reference: DeadlineReference): Reading | null {
       ? read('fuzzy', null, 'month-day-no-year', { needsConfirm: true })
       : read('unparseable', null, 'impossible-date', { needsConfirm: true });
   }
-  return dated(year, month, day, true, reference.day === null);
+  return dated(year, month, day, true, reference.day === null || dayFirst);
 }
 
 /** The day, or what is wrong with it: never rolled over into the next month. */

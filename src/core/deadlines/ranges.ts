@@ -19,6 +19,8 @@ const SPAN = new RegExp(
 
 /** 2月7日—15日, 1—3月, 11月-次年2月, 2022—2024年, 10.31/11.01: its end counts. */
 export function range(given: string, reference: DeadlineReference): Reading | null {
+  // 1/4/25-30/4/25 is read as two whole dates.
+  if (/^\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})-\d{1,2}\/\d{1,2}\//.test(given)) return null;
   const words = /\d{4}[./-]\d{1,2}.*[-至到]/.test(given) && !isOneDate(given) ? apart(given) : given;
   const quarters = QUARTERS.exec(words);
   if (quarters !== null) return quarterSpan(quarters, reference);

@@ -93,9 +93,19 @@ function single(words: string, reference: DeadlineReference): Reading | null {
 
 const ENDS = /^(?:自|从)?(.{1,16}?)起?(?:至|到|-)(.{2,20})$/;
 
+const SLASHED = /^\d{1,2}\/\d{1,2}\/(?:\d{2}|\d{4})$/;
+
+/** 1/4/25-30/4/25: both ends day first, or both month first. */
+function slashedSpan(beginning: string, end: string, reference: DeadlineReference): Reading | null {
+  const last = plainDate(end, reference);
+  if (last?.due == null || plainDate(beginning, reference) === null) return null;
+  return { ...last, reason: { key: 'span-end' }, needsConfirm: true };
+}
+
 /** 3月上旬至中旬, 3月—年底: two periods of which the second is the end. */
 function looseSpan(words: string, reference: DeadlineReference): Reading | null {
   const [, beginning = '', end = ''] = ENDS.exec(words) ?? [];
+  if (SLASHED.test(beginning) && SLASHED.test(end)) return slashedSpan(beginning, end, reference);
   if (end === '' || /^\D{0,3}\d{1,4}$/.test(beginning) || !/[年月日号底末旬季]/.test(end)) return null;
   const first = plainDate(beginning, reference) ?? period(beginning, reference);
   if (first?.due == null) return null;
@@ -137,7 +147,8 @@ function inNotes({ notes }: DeadlineWords, reference: DeadlineReference): Readin
 function putOff(words: string, reference: DeadlineReference): Reading | null {
   const match = PUT_OFF.exec(words);
   if (match === null) return null;
-  const later = single(match[2] ?? '', reference);
+  // 3月15日→3月31日→4月30日: put off again, the last day counts.
+  const later = single((match[2] ?? '').split(/→|->/).at(-1) ?? '', reference);
   if (later?.due == null) return null;
   const before = (match[1] ?? '').replace(/^[由从原]定?/, '').replace(/\($/, '');
   const first = before === '' ? null : single(before, reference);

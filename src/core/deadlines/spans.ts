@@ -121,7 +121,8 @@ function naturalEnd(day: DayNumber, count: number, unit: string): DayNumber | nu
     case '年':
       return addMonths(day, Math.ceil(count * 12));
     case '小时':
-      return addDays(day, Math.ceil(count / 24));
+      // 8小时内 ends on the day it is said, 24小时内 on the next.
+      return addDays(day, count < 24 ? 0 : Math.ceil(count / 24));
     default:
       return null;
   }

@@ -43,7 +43,7 @@ export function week(words: string, reference: DeadlineReference): Reading | nul
   }
   const match = WEEK.exec(words);
   // 上周五 is past, and 每周 and 逢周 recur.
-  if (match === null || /上(?:个?(?:周|星期)|礼拜)|逢/.test(words)) return null;
+  if (match === null || /上(?:个?(?:周|星期)|礼拜)|[逢隔]/.test(words)) return null;
   const [, which = '', dayName] = match;
   if (dayName === undefined && /^(周|星期|礼拜)$/.test(which) && !/^周内/.test(words)) return null;
   if (reference.day === null) return noReference();
