@@ -3,8 +3,12 @@ import { runChild } from '../run-child.ts';
 import type { CoreSpeed } from './core-speed.ts';
 
 const SIZES = [1000, 10_000, 100_000];
-/** The rules' whole work against `JSON.parse` of the same sheet, at the largest size; the aim is 1. */
-const AT_MOST = 2;
+/**
+ * The rules' work against `JSON.parse` of the same sheet, at the largest size. Reading with owners, deadlines and
+ * states (promised: 2, aim 1), lights and summary together (aim 1), all checks there are (promised: 5, aim 2).
+ */
+const AT_MOST: CoreSpeed['ratios'] = { reading: 1.4, check: 5, jobs: 1.4 };
+const LIMITS = Object.keys(AT_MOST) as (keyof CoreSpeed['ratios'])[];
 /** A busy machine only ever adds: past the limit it is measured again, and the best run counts. */
 const TRIES = 5;
 
@@ -20,7 +24,18 @@ export const corePart: Part = {
       tables: [
         {
           title: 'The rules, in ms, beside JSON.parse of the whole sheet (14 columns)',
-          head: ['rows', 'JSON.parse', 'locate', 'read', 'check', 'lights', 'summary', 'all / parse', 'cold'],
+          head: [
+            'rows',
+            'JSON.parse',
+            'locate',
+            'read',
+            'check',
+            'lights',
+            'summary',
+            'read / parse',
+            'check / parse',
+            'cold',
+          ],
           rows: speeds.map((speed) => [
             String(speed.items),
             ms(speed.parse),
@@ -29,28 +44,41 @@ export const corePart: Part = {
             ms(speed.check),
             ms(speed.lights),
             ms(speed.summary),
-            speed.ratio.toFixed(2),
+            speed.ratios.reading.toFixed(2),
+            speed.ratios.check.toFixed(2),
             ms(speed.first),
           ]),
         },
       ],
       budgets: speeds
         .filter(({ items }) => items === Math.max(...SIZES))
-        .map(({ items, ratio }) => ({
-          what: `rules over ${String(items)} rows / JSON.parse`,
-          measured: ratio,
-          limit: AT_MOST,
-        })),
+        .flatMap(({ items, ratios }) =>
+          LIMITS.map((part) => ({
+            what: `${NAMES[part]} over ${String(items)} rows / JSON.parse`,
+            measured: Number(ratios[part].toFixed(2)),
+            limit: AT_MOST[part],
+          })),
+        ),
     };
   },
 };
 
+const NAMES: Readonly<Record<keyof CoreSpeed['ratios'], string>> = {
+  reading: 'reading',
+  check: 'all checks',
+  jobs: 'lights and summary',
+};
+
+/** How far the worst part is beyond its limit: 1 is just kept. */
+const worst = ({ ratios }: CoreSpeed): number =>
+  Math.max(...LIMITS.map((part) => ratios[part] / AT_MOST[part]));
+
 async function bestOf(size: number): Promise<CoreSpeed> {
   const measure = () => runChild<CoreSpeed>('bench/core/core-speed.ts', String(size));
   let best = await measure();
-  for (let tries = 1; tries < TRIES && best.ratio > AT_MOST; tries += 1) {
+  for (let tries = 1; tries < TRIES && worst(best) > 1; tries += 1) {
     const next = await measure();
-    if (next.ratio < best.ratio) best = next;
+    if (worst(next) < worst(best)) best = next;
   }
   return best;
 }
