@@ -29,12 +29,12 @@ export function saysOnlyLate(text: string): boolean {
 }
 
 const ENDED =
-  '(?:办结|完成|销号|整改到位|整改完成|结案|解决|落实|关闭|办毕|办竣|解除列管|完毕|完结|了结|办复|答复|验收|归档)';
+  '(?:办结|完成|销号|整改到位|落实到位|整改完成|整改完毕|结案|解决|落实|关闭|办毕|办竣|解除列管|完毕|完结|了结|办复|答复|验收|归档)';
 
 /** Likely words for what no list names, the telling ones first. */
 const PATTERNS: readonly (readonly [RegExp, Status])[] = [
   [
-    /并案|并入|取消|终止|中止|暂缓|暂停|移交|退回|撤销|搁置|不予办理|缓办|不再|停止(?:办理|推进|实施)/,
+    /并案|并入|取消|终止|中止|暂缓|暂停|移交|退回|撤销|搁置|不予办理|缓办|不再|停止(?:办理|推进|实施|督办)|不予(?:采纳|受理)/,
     'suspended',
   ],
   [
@@ -57,8 +57,11 @@ const PATTERNS: readonly (readonly [RegExp, Status])[] = [
     'closed',
   ],
   [new RegExp(`^\\d[\\d年月日]{2,10}(?:已|日)?${ENDED}$`), 'closed'],
-  [/中$|正在|推进|进行|办理|整改|列管|序时|已(?:开工|启动|开展|完成)|完成/, 'inProgress'],
-  [/^(?:not|partially|partly|nearly|almost)(?:yet)?(?:complete|done|closed|finished|fully)/, 'inProgress'],
+  [/中$|正在|推进|进行|办理|整改|列管|序时|已(?:开工|启动|开展|完成|制定|印发方案|召开)|完成/, 'inProgress'],
+  [
+    /^(?:not|partially|partly|nearly|almost)(?:yet)?(?:complete|done|closed|finished|fully|implement)/,
+    'inProgress',
+  ],
   [/^(?:inprogress|underway|ontrack|wip)/, 'inProgress'],
   [/^not(?:yet)?(?:started|begun|commenced)/, 'notStarted'],
   [/^(?:complete|completed|closed|done|finished)(?:late|ontime|verified|ok|\d{4,8})?$/, 'closed'],
