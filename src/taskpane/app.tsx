@@ -34,6 +34,8 @@ const UnknownStatusList = lazy(async () => ({
 const NameProposalList = lazy(async () => ({
   default: (await import('./unit-names/name-proposal-list.tsx')).NameProposalList,
 }));
+const HealthLine = lazy(async () => ({ default: (await import('./findings/health-line.tsx')).HealthLine }));
+const WaivedList = lazy(async () => ({ default: (await import('./findings/waived-list.tsx')).WaivedList }));
 const SettingsPanel = lazy(async () => ({ default: (await import('./settings-panel.tsx')).SettingsPanel }));
 
 const useStyles = makeStyles({
@@ -102,8 +104,12 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
         return jobs.save({ dueSoonDays: found?.dueSoonDays ?? 0 });
       case 'columns':
         return jobs.columns(null);
+      case 'report':
+        return jobs.report();
       case 'keep':
-        // What was to be kept is no longer at hand.
+      case 'fix':
+      case 'undo':
+        // What was to be kept or written is no longer at hand.
         return Promise.resolve();
     }
   };
@@ -243,6 +249,19 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
               </Suspense>
             </Region>
           )}
+          {checked === null || checked.health.items === 0 ? null : (
+            <Region fallback={broken} resetBy={checked}>
+              <Suspense fallback={<div aria-busy />}>
+                <HealthLine
+                  health={checked.health}
+                  busy={running !== null}
+                  onReport={() => {
+                    void jobs.report();
+                  }}
+                />
+              </Suspense>
+            </Region>
+          )}
           <Region fallback={broken} resetBy={checked}>
             {checked !== null && checked.findings.length > 0 ? (
               <Suspense fallback={<div aria-busy />}>
@@ -257,12 +276,34 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
                     void jobs.goTo(cell);
                   }}
                   onNarrowed={jobs.narrowed}
+                  ledgers={checked.ledgers}
+                  busy={running !== null}
+                  cannotKeep={found?.settingsUnreadable === true}
+                  onFix={(fixes) => {
+                    void jobs.fix(fixes);
+                  }}
+                  onWaive={(leave) => {
+                    void jobs.waive(leave);
+                  }}
                 />
               </Suspense>
             ) : (
               <Nothing state={state} />
             )}
           </Region>
+          {checked === null || checked.waived.length === 0 ? null : (
+            <Region fallback={broken} resetBy={checked}>
+              <Suspense fallback={<div aria-busy />}>
+                <WaivedList
+                  waived={checked.waived}
+                  busy={running !== null}
+                  onUnwaive={(waivers) => {
+                    void jobs.unwaive(waivers);
+                  }}
+                />
+              </Suspense>
+            </Region>
+          )}
         </main>
         <PaneFooter build={build} />
       </div>

@@ -7,7 +7,8 @@ import { useSay } from './say-context.ts';
 import { sayOutcome } from './state/outcome-words.ts';
 import { useSilence } from './state/use-silence.ts';
 import type { Aside, Outcome, PaneJob, PaneState } from './state/pane-state.ts';
-import { sheetStart, type Jobs } from './state/use-jobs.ts';
+import { sheetStart } from './state/sheet-start.ts';
+import type { Jobs } from './state/use-jobs.ts';
 
 export interface JobMessagesProps {
   readonly state: PaneState;
@@ -18,7 +19,7 @@ export interface JobMessagesProps {
 /** Everything the pane has to tell: what runs, how the last job ended, and what no longer holds. */
 export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
   const say = useSay();
-  const { running, outcome, found, stale, aside } = state;
+  const { running, outcome, found, stale, undo, aside } = state;
   const waiting = useSilence(running);
   const words = outcome === null ? null : sayOutcome(say, outcome, state);
   const staleWords = stale && running === null ? say('pane.stale') : '';
@@ -87,7 +88,23 @@ export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
       case 'cleared':
       case 'saved':
       case 'kept':
+      case 'undone':
         return undefined;
+      case 'fixed':
+        if (undo === null) return undefined;
+        return {
+          label: say('findings.undo'),
+          run: () => {
+            void jobs.undoFix(undo);
+          },
+        };
+      case 'reported':
+        return {
+          label: say('findings.done.report.open'),
+          run: () => {
+            void jobs.goTo(sheetStart(ended.sheet));
+          },
+        };
       case 'summarised':
         return {
           label: say('pane.done.summary.open'),
@@ -98,7 +115,7 @@ export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
       case 'trouble':
       case 'failed': {
         const { job } = ended;
-        if (job === null || job === 'keep') return undefined;
+        if (job === null || job === 'keep' || job === 'fix' || job === 'undo') return undefined;
         return {
           label: say('pane.retry'),
           run: () => {

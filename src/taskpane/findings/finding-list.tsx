@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useId, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useId, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import type { Finding } from '../../core/checks/finding.ts';
 import { useSay } from '../say-context.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -33,6 +33,8 @@ export interface FindingListProps {
   /** Position of the chosen finding among all that are shown, -1 for none. */
   readonly active: number;
   readonly label: string;
+  /** The list box itself, which takes the keyboard. */
+  readonly ref: RefObject<HTMLDivElement | null>;
   readonly onActive: (index: number) => void;
   readonly onGoTo: (finding: Finding) => void;
 }
@@ -41,10 +43,9 @@ export interface FindingListProps {
  * The findings as a list box: one stop for Tab, arrow keys move from finding to finding, Enter goes to the cell. Only
  * the rows in sight are in the page; `aria-setsize` and `aria-posinset` tell screen readers about the rest.
  */
-export function FindingList({ groups, active, label, onActive, onGoTo }: FindingListProps) {
+export function FindingList({ groups, active, label, ref: box, onActive, onGoTo }: FindingListProps) {
   const say = useSay();
   const styles = useStyles();
-  const box = useRef<HTMLDivElement>(null);
   const ids = useId();
   const { lines, lineOf, headingOf, keys } = useMemo(() => listLines(groups), [groups]);
   const count = lineOf.length;

@@ -3,10 +3,14 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { FindingKind } from '../../core/checks/finding-kind.ts';
 import type { Finding, Severity } from '../../core/checks/finding.ts';
+import type { FixableLedger, PlannedFix } from '../../core/fixes/plan-fixes.ts';
 import type { Language } from '../../core/words.ts';
+import type { Leave } from '../../jobs/waive-findings.ts';
 import { useSay } from '../say-context.ts';
+import { FindingActions } from './finding-actions.tsx';
 import { FindingList } from './finding-list.tsx';
 import { groupFindings, GROUPINGS, type Grouping } from './group-findings.ts';
+import { keyOf } from './list-lines.ts';
 import { narrowFindings } from './narrow-findings.ts';
 import { SeverityFilter } from './severity-filter.tsx';
 import { useChosen } from './use-chosen.ts';
@@ -30,11 +34,17 @@ export interface FindingsSectionProps {
   readonly onGoTo: (finding: Finding) => void;
   /** The list shows other findings than before: so many. */
   readonly onNarrowed: (shown: number, all: number) => void;
+  readonly ledgers: readonly FixableLedger[];
+  readonly busy: boolean;
+  readonly cannotKeep: boolean;
+  readonly onFix: (fixes: readonly PlannedFix[]) => void;
+  readonly onWaive: (leave: Leave) => void;
 }
 
 /** The findings with their heading, what they are narrowed to and put together by. */
 export function FindingsSection(props: FindingsSectionProps) {
   const { findings, only, language, onShowAll, onGoTo, onNarrowed } = props;
+  const { ledgers, busy, cannotKeep, onFix, onWaive } = props;
   const say = useSay();
   const styles = useStyles();
   const titleId = useId();
@@ -51,7 +61,8 @@ export function FindingsSection(props: FindingsSectionProps) {
     () => groupFindings(shown, wish.grouping, language),
     [shown, wish.grouping, language],
   );
-  const { active, choose } = useChosen(groups);
+  const { active, finding, choose } = useChosen(groups);
+  const list = useRef<HTMLDivElement>(null);
   const isNarrowed = only !== null || severity !== null || text !== '';
   const title =
     shown.length === findings.length
@@ -129,7 +140,30 @@ export function FindingsSection(props: FindingsSectionProps) {
       {shown.length === 0 ? (
         <p className={styles.nothing}>{say('findings.none-shown')}</p>
       ) : (
-        <FindingList groups={groups} active={active} label={title} onActive={choose} onGoTo={onGoTo} />
+        <FindingList
+          ref={list}
+          groups={groups}
+          active={active}
+          label={title}
+          onActive={choose}
+          onGoTo={onGoTo}
+        />
+      )}
+      {finding === null ? null : (
+        <FindingActions
+          key={keyOf(finding)}
+          finding={finding}
+          shown={shown}
+          findings={findings}
+          ledgers={ledgers}
+          busy={busy}
+          cannotKeep={cannotKeep}
+          onFix={onFix}
+          onWaive={onWaive}
+          onDone={() => {
+            list.current?.focus();
+          }}
+        />
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { Say } from '../../messages/say.ts';
 import { sayTrouble } from '../../messages/say-trouble.ts';
-import type { Checked, FoundLedger, Outcome } from './pane-state.ts';
+import type { Checked, FoundLedger, LeftAlone, Outcome } from './pane-state.ts';
 
 /** A result in words: one sentence of what happened, then (for trouble) why and what to do. */
 export interface OutcomeWords {
@@ -44,11 +44,13 @@ export function sayOutcome(
         outcome.days === null ? say('pane.done.save.limit') : say('pane.done.save', { days: outcome.days }),
       );
     case 'kept':
-      return good(
-        outcome.what === 'statuses'
-          ? say('mapping.done.statuses', { count: outcome.count })
-          : say(`mapping.done.${outcome.what}`),
-      );
+      return good(sayKept(say, outcome));
+    case 'fixed':
+      return written(say, say('findings.done.fixed', { count: outcome.written }), outcome.left);
+    case 'undone':
+      return written(say, say('findings.done.undone', { count: outcome.restored }), outcome.left);
+    case 'reported':
+      return good(say('findings.done.report', { sheet: outcome.sheet }));
     case 'trouble': {
       const { what, why, next } = sayTrouble(say, outcome.trouble);
       const intent = outcome.trouble.kind === 'cancelled' ? 'info' : 'warning';
@@ -61,6 +63,33 @@ export function sayOutcome(
         more: joined(say('pane.failed.why', { detail: outcome.detail }), say('pane.failed.next')),
       };
   }
+}
+
+function sayKept(say: Say, kept: Extract<Outcome, { kind: 'kept' }>): string {
+  switch (kept.what) {
+    case 'statuses':
+      return say('mapping.done.statuses', { count: kept.count });
+    case 'waived':
+    case 'unwaived':
+      return say(`findings.done.${kept.what}`);
+    case 'columns':
+    case 'automatic':
+    case 'names':
+    case 'apart':
+    case 'names-forgotten':
+    case 'joint':
+    case 'single':
+      return say(`mapping.done.${kept.what}`);
+  }
+}
+
+/** How many cells were written, and how many were not, reason by reason. */
+function written(say: Say, what: string, left: LeftAlone): OutcomeWords {
+  if (left.size === 0) return good(what);
+  const count = [...left.values()].reduce((sum, one) => sum + one, 0);
+  const why = [...left].map(([reason, cells]) => say(`findings.left.${reason}`, { count: cells }));
+  const more = say('findings.done.left', { count, why: why.join(say('findings.left.mark')) });
+  return { intent: 'warning', what, more };
 }
 
 function good(what: string): OutcomeWords {

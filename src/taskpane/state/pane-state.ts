@@ -1,5 +1,10 @@
 import type { DefaultLimit } from '../../core/deadlines/default-limit.ts';
+import type { CellRefusal } from '../../core/cell-writes.ts';
 import type { Finding } from '../../core/checks/finding.ts';
+import type { Health } from '../../core/checks/health.ts';
+import type { UndoRecord } from '../../core/fixes/undo-record.ts';
+import type { Ledger } from '../../core/ledger/ledger.ts';
+import type { WaivedFinding } from '../../core/waivers/apply-waivers.ts';
 import type { CellRef, RowIndex } from '../../core/sheet-grid.ts';
 import type { MappingNotice } from '../../core/ledger/mapping-notice.ts';
 import type { UnknownStatus } from '../../core/status/unknown-statuses.ts';
@@ -11,9 +16,10 @@ import type { JobProgress } from '../../jobs/job.ts';
 
 /**
  * What the pane can be busy with. `look` is the quiet check when the pane opens; `columns` looks which column is
- * what, `keep` keeps what the user said of columns and wordings.
+ * what, `keep` keeps what the user said of columns and wordings; `fix` mends cells, `undo` takes that back.
  */
-export type PaneJob = 'look' | 'check' | 'light' | 'summary' | 'clear' | 'save' | 'columns' | 'keep';
+export type PaneJob =
+  'look' | 'check' | 'light' | 'summary' | 'clear' | 'save' | 'columns' | 'keep' | 'fix' | 'undo' | 'report';
 
 /** Everything the pane knows, as plain values. */
 export interface PaneState {
@@ -26,6 +32,8 @@ export interface PaneState {
   readonly checked: Checked | null;
   /** The workbook changed after that check. */
   readonly stale: boolean;
+  /** Takes the last fixes back; `null` where there are none. */
+  readonly undo: UndoRecord | null;
   /** The columns the user is looking over; `null` while they are not shown. */
   readonly columns: SheetColumns | null;
   /** What is told to screen readers alone, until something else happens. */
@@ -58,6 +66,11 @@ export interface FoundLedger {
 
 export interface Checked {
   readonly findings: readonly Finding[];
+  /** What was left as it is. */
+  readonly waived: readonly WaivedFinding[];
+  /** What fixes are planned from. */
+  readonly ledgers: readonly Ledger[];
+  readonly health: Health;
   readonly overdue: number;
   readonly dueSoon: number;
   /** Findings that something is wrong, but for those two. */
@@ -74,6 +87,13 @@ export interface Checked {
 /** What was kept of how units are counted. */
 export type KeptOfUnits = 'names' | 'apart' | 'names-forgotten' | 'joint' | 'single';
 
+/** What was left as it is, or is no longer. */
+export type KeptOfFindings = 'waived' | 'unwaived';
+
+/** Why a cell was not written; `unsure`: the host was lost while it was. */
+export type LeftReason = CellRefusal | 'unsure' | 'not-reached';
+export type LeftAlone = ReadonlyMap<LeftReason, number>;
+
 export type Outcome =
   | { readonly kind: 'checked' }
   | { readonly kind: 'lit'; readonly overdue: number; readonly dueSoon: number }
@@ -87,6 +107,10 @@ export type Outcome =
   | { readonly kind: 'cleared'; readonly rules: number }
   | { readonly kind: 'saved'; readonly days: number | null }
   | { readonly kind: 'kept'; readonly what: 'columns' | 'automatic' | KeptOfUnits }
+  | { readonly kind: 'kept'; readonly what: KeptOfFindings }
+  | { readonly kind: 'fixed'; readonly written: number; readonly left: LeftAlone }
+  | { readonly kind: 'undone'; readonly restored: number; readonly left: LeftAlone }
+  | { readonly kind: 'reported'; readonly sheet: string }
   | { readonly kind: 'kept'; readonly what: 'statuses'; readonly count: number }
   /** Expected trouble: the catalogue has what, why and next. `job` is what to run again, if anything. */
   | { readonly kind: 'trouble'; readonly job: PaneJob | null; readonly trouble: Trouble }
@@ -109,6 +133,9 @@ export interface News {
   readonly found?: FoundLedger | null;
   readonly checked?: Checked | null;
   readonly columns?: SheetColumns | null;
+  readonly undo?: UndoRecord | null;
+  /** The ledger was changed and could not be read anew. */
+  readonly stale?: true;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -117,6 +144,7 @@ export const INITIAL_STATE: PaneState = {
   found: null,
   checked: null,
   stale: false,
+  undo: null,
   columns: null,
   aside: null,
 };
@@ -143,7 +171,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         outcome: action.outcome,
         found: action.news.found === undefined ? state.found : action.news.found,
         checked: action.news.checked === undefined ? state.checked : action.news.checked,
-        stale: action.news.checked === undefined ? state.stale : false,
+        stale: action.news.stale ?? (action.news.checked === undefined ? state.stale : false),
+        undo: action.news.undo === undefined ? state.undo : action.news.undo,
         columns: action.news.columns === undefined ? state.columns : action.news.columns,
       };
     case 'told':

@@ -1,3 +1,4 @@
+import { healthOf } from '../../core/checks/health.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
 import type { MappingNotice } from '../../core/ledger/mapping-notice.ts';
 import { rowIndex } from '../../core/sheet-grid.ts';
@@ -32,9 +33,13 @@ export function foundLedger({ ledgers, settings, notices }: LedgersSeen): FoundL
   };
 }
 
-export function checkedLedger({ findings, figures, unknownStatuses, nameProposals }: CheckOutcome): Checked {
+export function checkedLedger(outcome: CheckOutcome): Checked {
+  const { findings, waived, ledgers, figures, unknownStatuses, nameProposals } = outcome;
   return {
     findings,
+    waived,
+    ledgers,
+    health: healthOf(figures.items, findings),
     overdue: figures.overdue,
     dueSoon: figures.dueSoon,
     problems: figures.problems,

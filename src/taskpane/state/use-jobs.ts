@@ -2,7 +2,7 @@ import { startTransition, useLayoutEffect, useMemo, useReducer, useRef } from 'r
 import type { SettingsChange } from './save-settings.ts';
 import type { DayNumber } from '../../core/calendar/day-number.ts';
 import type { Light } from '../../core/lights/light-plan.ts';
-import { columnIndex, rowIndex, type CellRef } from '../../core/sheet-grid.ts';
+import type { CellRef } from '../../core/sheet-grid.ts';
 import { TroubleError } from '../../core/trouble.ts';
 import type { AssignedStatus, LedgerSettings } from '../../core/settings/ledger-settings.ts';
 import type { Language } from '../../core/words.ts';
@@ -12,15 +12,10 @@ import type { JobContext, JobResult } from '../../jobs/job.ts';
 import type { ColumnsToKeep, NamesToKeep } from './keep-choices.ts';
 import { workbookVerbs as verbs } from './workbook-verbs.ts';
 import type { Say } from '../../messages/say.ts';
-import {
-  INITIAL_STATE,
-  paneReducer,
-  type News,
-  type Outcome,
-  type PaneJob,
-  type PaneState,
-} from './pane-state.ts';
+import { INITIAL_STATE, paneReducer, type Outcome, type PaneJob, type PaneState } from './pane-state.ts';
+import { findingJobs, type Ending, type FindingJobs } from './finding-jobs.ts';
 import { checkedLedger, foundLedger } from './read-outcome.ts';
+import { sheetStart } from './sheet-start.ts';
 
 export interface JobsHost {
   readonly port: WorkbookPort;
@@ -31,7 +26,7 @@ export interface JobsHost {
 }
 
 /** The buttons' verbs. While one job runs the others do nothing. */
-export interface Jobs {
+export interface Jobs extends FindingJobs {
   readonly look: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly light: () => Promise<void>;
@@ -57,12 +52,6 @@ export interface Jobs {
   readonly narrowed: (shown: number, all: number) => void;
   readonly workbookChanged: () => void;
   readonly closeMessage: () => void;
-}
-
-/** How a job ended, ready for the pane's state. */
-interface Ending {
-  readonly outcome: Outcome | null;
-  readonly news: News;
 }
 
 const ACTIVE = { scope: { kind: 'active' } } as const;
@@ -175,7 +164,15 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       }
     };
 
+    const ofFindings = findingJobs({
+      run,
+      keep,
+      check: async (context) => (await verbs()).checkLedgers(context, ACTIVE),
+      words: () => latest.current,
+    });
+
     return {
+      ...ofFindings,
       look: () => look('look', null),
       check: () => look('check', { kind: 'checked' }),
       light: () =>
@@ -309,11 +306,7 @@ function troubled(job: PaneJob, { trouble }: Extract<JobResult<never>, { kind: '
   // Opening the pane asks for nothing, so a workbook without a ledger is no trouble yet.
   const quiet = job === 'look' && (trouble.kind === 'no-ledger' || trouble.kind === 'cancelled');
   // What was to be kept is no longer at hand; unsure columns are asked about, not tried again.
-  const again = job === 'keep' || trouble.kind === 'ledger-unsure' ? null : job;
+  const lost = job === 'keep' || job === 'fix' || job === 'undo';
+  const again = lost || trouble.kind === 'ledger-unsure' ? null : job;
   return { outcome: quiet ? null : { kind: 'trouble', job: again, trouble }, news: gone };
-}
-
-/** The cell a sheet is shown by. */
-export function sheetStart(sheet: string): CellRef {
-  return { sheet, row: rowIndex(0), column: columnIndex(0) };
 }
