@@ -50,9 +50,14 @@ export function festivalDate(words: string, reference: DeadlineReference): Readi
   if (off === null || off.from - from > 400) return unpublished(words, from, festival, calendar);
   const reading = around(words, off, calendar);
   const several = FESTIVAL_NAMES.filter(([name]) => name.test(words)).length > 1;
-  const isOpen = several || /^年前/.test(words);
+  // 节前 names no festival: one that is far away may not be the one meant.
+  const isFar = (any || after) && off.from - from > NEAR_BREAK;
+  const isOpen = several || isFar || /^年前/.test(words);
   return reading === null || !isOpen ? reading : { ...reading, needsConfirm: true };
 }
+
+/** Days before a break from which people speak of it as "the holiday". */
+const NEAR_BREAK = 21;
 
 /** 今年, 明年 and 2023年 say which year's festival is meant; else the next one is. */
 function startOfSearch(words: string, day: DayNumber): DayNumber {

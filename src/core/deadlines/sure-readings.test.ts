@@ -41,3 +41,16 @@ describe('a deadline that could be read too surely', () => {
     expect(dueOf('Done by 30 April').asks).toBe(false);
   });
 });
+
+describe('节前 and 节后 without a name', () => {
+  it.each([
+    ['节后第一个工作日', '2025-04-07'],
+    ['节前完成', '2025-04-03'],
+  ])('%s is asked about where the next break is weeks away', (text, due) => {
+    expect(dueOf(text)).toMatchObject({ due, asks: true });
+  });
+  it('is sure shortly before a break', () => {
+    const { needsConfirm } = readDeadline('节前完成', { day: dayOf(2025, 9, 20) });
+    expect(needsConfirm).toBe(false);
+  });
+});

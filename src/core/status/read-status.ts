@@ -52,7 +52,7 @@ const PATTERNS: readonly (readonly [RegExp, Status])[] = [
   [/长期|常态|持续/, 'ongoing'],
   [
     new RegExp(
-      `(?:^|已经?(?:于.{1,10}?)?|均|同意)(?:已经?|全部|全面|按期|按时|如期|提前|办理|顺利|圆满|按要求|按计划|整体)*${ENDED}(?:整改|任务|工作|目标|销号|验收|\\d[\\d年月日]{0,10})?$`,
+      `(?:^|已经?(?:于.{1,10}?)?|均|同意)(?:已经?|全部|全面|按期|按时|如期|提前|办理|顺利|圆满|按要求|按计划|整体)*${ENDED}(?:整改|任务|工作|目标|销号|验收|\\d[\\d年月日]{0,10}|[并且]?(?:已经?|予以|同意)?${ENDED})?$`,
     ),
     'closed',
   ],
@@ -109,7 +109,7 @@ function fromWords(text: string): Status {
   const first = /^([是否])[(（]/.exec(fold(text).trim())?.[1];
   if (first !== undefined) return byWord.get(first) ?? 'unknown';
   if (form.length > LONGEST_STATE) return 'unknown';
-  const sober = form.replace(LATE_WORDS, '');
+  const sober = form.replace(LATE_WORDS, '').replace(/(?<=.)[√✓✔☑]$/, '');
   if (sober === '') return 'unknown';
   return byWord.get(sober) ?? PATTERNS.find(([pattern]) => pattern.test(sober))?.[1] ?? 'unknown';
 }
