@@ -1,3 +1,4 @@
+import { ItemCells } from '../src/core/ledger/item-cells.ts';
 import type { DayNumber } from '../src/core/calendar/day-number.ts';
 import type { WorkbookPort } from '../src/core/workbook-port.ts';
 import { checkLedgers } from '../src/jobs/check-ledgers.ts';
@@ -40,7 +41,8 @@ export function comparable(result: JobResult<unknown>): unknown {
 }
 
 function withoutMerges(key: string, value: unknown): unknown {
-  if (key === 'merges' || key === 'survey') return undefined;
+  // What a ledger's cells hold is the workbook's; what was made of it is the result.
+  if (key === 'merges' || key === 'survey' || value instanceof ItemCells) return undefined;
   // Maps (columns of a layout) would be written as {}.
   return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
 }

@@ -4,9 +4,10 @@ import { LONGEST_LIMIT, type DefaultLimit } from '../core/deadlines/default-limi
 import { useSay } from './say-context.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, minWidth: 0 },
   count: { width: '5.5rem' },
-  way: { flexGrow: 1 },
+  // As wide as the pane, not as the longest choice.
+  way: { flex: '1 1 8rem', minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
 });
 
 /** What can be chosen: nothing is inferred, or from what and in which days it is counted. */

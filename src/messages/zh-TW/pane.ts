@@ -80,7 +80,7 @@ export const pane: Readonly<Record<keyof typeof zhCN, string>> = {
   'pane.language': '介面語言',
   'pane.done.check.clean': '檢查完畢：{{items}} 件列管事項沒有發現問題。',
   'pane.done.check':
-    '檢查完畢：發現 {{count}} 處，其中逾期 {{overdue}} 件、即將到期 {{dueSoon}} 件、問題 {{problems}} 處、提醒 {{notes}} 處。',
+    '檢查完畢：發現 {{count}} 處，其中逾期 {{overdue}} 件、即將到期 {{dueSoon}} 件、問題 {{problems}} 處、提示 {{notes}} 處。',
   'pane.done.light': '已亮燈：逾期 {{overdue}} 件標紅，即將到期 {{dueSoon}} 件標黃。往後每天開啟會自動更新。',
   'pane.done.light.none': '已設好亮燈，目前沒有逾期或即將到期的事項。往後每天開啟會自動更新。',
   'pane.done.summary':

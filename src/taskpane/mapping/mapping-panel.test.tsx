@@ -20,7 +20,7 @@ const LEDGER: readonly CellValue[][] = [
 ];
 /** An item and a deadline, and no more. */
 const UNSURE: readonly CellValue[][] = [
-  ['谁', '工作任务', '限期', '其他'],
+  ['归谁', '工作任务', '限期', '其他'],
   ['市应急管理局', '燃气管网隐患排查', '2022年1月31日前', ''],
 ];
 const STRANGE: readonly CellValue[][] = [
@@ -239,7 +239,7 @@ describe('a ledger that is not sure', () => {
     await press('亮灯');
     await settled();
     expect(port.painted).toEqual([]);
-    await user.selectOptions(choice('A 列“谁”'), '责任单位');
+    await user.selectOptions(choice('A 列“归谁”'), '责任单位');
     await press('保存');
     await waitFor(() => {
       expect(spoken()).toBe('列对应已保存，并已重新检查。');
