@@ -13,24 +13,37 @@ import { readLedger } from './read-ledger.ts';
 const HEADER = ['序号', '会议名称', '督办事项', '责任单位', '完成时限', '办理状态', '办结时间', '进展情况'];
 const DATES = new Set([4, 6]);
 
-function read(rows: readonly CellValue[][], merges: readonly CellArea[] | null = []): Ledger {
+/** The table with its top left corner in the cell at `at`. */
+function read(
+  rows: readonly CellValue[][],
+  merges: readonly CellArea[] | null = [],
+  at: { readonly row: number; readonly column: number } = { row: 0, column: 0 },
+): Ledger {
   const values = [HEADER, ...rows];
-  const top = rowIndex(0);
-  const left = columnIndex(0);
-  const used = { top, left, bottom: rowIndex(values.length - 1), right: columnIndex(HEADER.length - 1) };
+  const top = rowIndex(at.row);
+  const left = columnIndex(at.column);
+  const used = {
+    top,
+    left,
+    bottom: rowIndex(top + values.length - 1),
+    right: columnIndex(left + HEADER.length - 1),
+  };
   const head = { used, protected: false, block: { top, left, values: values.slice(0, 60) }, merges };
   const layout = locate('台账', head).layouts[0];
   if (layout === undefined) throw new Error('the header is not found');
   const request = columnsToRead(layout);
   const columns = new Map(
     request.columns.map(({ column }) => {
-      const cells = values.slice(request.firstRow).map((row) => row[column] ?? '');
-      const formats = cells.map(() => (DATES.has(column) ? 'yyyy/m/d' : 'General'));
+      const cells = values.slice(request.firstRow - top).map((row) => row[column - left] ?? '');
+      const formats = cells.map(() => (DATES.has(column - left) ? 'yyyy/m/d' : 'General'));
       return [column, { values: cells, formats }] as const;
     }),
   );
   return readLedger(layout, { firstRow: request.firstRow, columns }, { dateSystem: 1900 });
 }
+
+const withoutRows = (items: Ledger['items']): string[] =>
+  items.map((item) => JSON.stringify(item, (key, value: unknown) => (key === 'row' ? undefined : value)));
 
 /** All three jobs' rules over it. */
 function work(ledger: Ledger): number {
@@ -80,6 +93,19 @@ describe('whatever the cells of a ledger hold', () => {
         work(read(rows));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('it is read the same wherever on the sheet it stands', () => {
+    const corner = fc.record({ row: fc.nat(20_000), column: fc.nat(200) });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), corner, (rows, at) => {
+        const here = read(rows).items;
+        const there = read(rows, [], at).items;
+        expect(there.map(({ row: place }) => place - at.row)).toEqual(here.map(({ row: place }) => place));
+        expect(withoutRows(there)).toEqual(withoutRows(here));
+      }),
+      { numRuns: 100 },
     );
   });
 
