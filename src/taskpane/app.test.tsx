@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RibbonJob, RibbonLine } from '../add-in/ribbon-line.ts';
 import { parseIsoDay } from '../core/calendar/iso.ts';
@@ -7,6 +7,7 @@ import { cellAddress, type CellValue } from '../core/sheet-grid.ts';
 import type { Language } from '../core/words.ts';
 import { createSay } from '../messages/index.ts';
 import { FakePort } from './fake-port.ts';
+import { givePageMeasures } from './page-for-tests.ts';
 import type { Memory } from './memory.ts';
 import { Pane } from './pane.tsx';
 
@@ -33,34 +34,9 @@ const CLEAN: readonly CellValue[][] = [
 ];
 
 // The machines that run this are slow and shared.
-configure({ asyncUtilTimeout: 15_000 });
 jest.setTimeout(60_000);
 
-/** jsdom measures nothing: a list of 400 pixels with rows of 80 and headings of 20. */
-beforeAll(() => {
-  const height = (element: HTMLElement) => {
-    if (element.getAttribute('role') === 'option') return 80;
-    return element.dataset['index'] === undefined ? 400 : 20;
-  };
-  for (const name of ['offsetHeight', 'clientHeight']) {
-    Object.defineProperty(HTMLElement.prototype, name, {
-      configurable: true,
-      get(this: HTMLElement) {
-        return height(this);
-      },
-    });
-  }
-  for (const name of ['offsetWidth', 'clientWidth']) {
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 320 });
-  }
-  Element.prototype.scrollTo = () => undefined;
-  window.matchMedia = ((media: string) => ({
-    media,
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  })) as unknown as typeof window.matchMedia;
-});
+beforeAll(givePageMeasures);
 let language: Language = 'zh-CN';
 beforeEach(() => {
   language = 'zh-CN';

@@ -1,14 +1,14 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parseIsoDay } from '../../core/calendar/iso.ts';
 import type { CellValue } from '../../core/sheet-grid.ts';
 import { createSay } from '../../messages/index.ts';
 import { FakePort } from '../fake-port.ts';
+import { givePageMeasures } from '../page-for-tests.ts';
 import { Pane } from '../pane.tsx';
 
 // The machines that run this are slow and shared.
-configure({ asyncUtilTimeout: 15_000 });
 jest.setTimeout(60_000);
 
 const day = (iso: string): number => parseIsoDay(iso) ?? 0;
@@ -21,31 +21,7 @@ const LEDGER: readonly CellValue[][] = [
   [4, '工作指引印发', '市卫生健康委', day('2022-06-27'), '推进中'],
 ];
 
-/** jsdom measures nothing: a list of 400 pixels with rows of 80 and headings of 20. */
-beforeAll(() => {
-  const height = (element: HTMLElement) => {
-    if (element.getAttribute('role') === 'option') return 80;
-    return element.dataset['index'] === undefined ? 400 : 20;
-  };
-  for (const name of ['offsetHeight', 'clientHeight']) {
-    Object.defineProperty(HTMLElement.prototype, name, {
-      configurable: true,
-      get(this: HTMLElement) {
-        return height(this);
-      },
-    });
-  }
-  for (const name of ['offsetWidth', 'clientWidth']) {
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 320 });
-  }
-  Element.prototype.scrollTo = () => undefined;
-  window.matchMedia = ((media: string) => ({
-    media,
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  })) as unknown as typeof window.matchMedia;
-});
+beforeAll(givePageMeasures);
 afterEach(cleanup);
 
 async function open(rows = LEDGER) {
@@ -68,7 +44,9 @@ async function open(rows = LEDGER) {
     expect(screen.getByText(/共 \d 项督办事项/)).toBeTruthy();
     expect(document.querySelector('[aria-busy]')).toBeNull();
   });
-  return { port, user, press: (name: string | RegExp) => user.click(screen.getByRole('button', { name })) };
+  // What fixes there are is worked out after the list is there.
+  const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
+  return { port, user, press };
 }
 
 const spoken = () => screen.getByRole('status').textContent;

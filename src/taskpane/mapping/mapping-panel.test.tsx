@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parseIsoDay } from '../../core/calendar/iso.ts';
 import { readSettings, writeSettings } from '../../core/settings/settings-xml.ts';
@@ -8,6 +8,7 @@ import { columnIndex, rowIndex, type CellValue } from '../../core/sheet-grid.ts'
 import { LANGUAGES, type Language } from '../../core/words.ts';
 import { createSay } from '../../messages/index.ts';
 import { FakePort } from '../fake-port.ts';
+import { givePageMeasures } from '../page-for-tests.ts';
 import { Pane } from '../pane.tsx';
 
 /** 完成时间 is read as the deadline; this office means the day of closing, and 要求 holds the deadline. */
@@ -28,21 +29,9 @@ const STRANGE: readonly CellValue[][] = [
   ['燃气管网隐患排查', '市应急管理局', '2022年1月31日前'],
 ];
 
-configure({ asyncUtilTimeout: 15_000 });
 jest.setTimeout(60_000);
 
-beforeAll(() => {
-  for (const name of ['offsetHeight', 'clientHeight', 'offsetWidth', 'clientWidth']) {
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 320 });
-  }
-  Element.prototype.scrollTo = () => undefined;
-  window.matchMedia = ((media: string) => ({
-    media,
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  })) as unknown as typeof window.matchMedia;
-});
+beforeAll(givePageMeasures);
 afterEach(cleanup);
 
 async function open(port: FakePort, language: Language = 'zh-CN') {

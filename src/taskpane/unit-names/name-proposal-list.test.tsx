@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parseIsoDay } from '../../core/calendar/iso.ts';
 import { readSettings } from '../../core/settings/settings-xml.ts';
@@ -7,6 +7,7 @@ import type { CellValue } from '../../core/sheet-grid.ts';
 import { LANGUAGES, type Language } from '../../core/words.ts';
 import { createSay } from '../../messages/index.ts';
 import { FakePort } from '../fake-port.ts';
+import { givePageMeasures } from '../page-for-tests.ts';
 import { Pane } from '../pane.tsx';
 
 const UNITS = ['市卫健委', '市卫健委', '市卫生健康委员会', '卫健局', '市教育局', '市教育委员会'];
@@ -15,21 +16,9 @@ const LEDGER: readonly CellValue[][] = [
   ...UNITS.map((unit, place) => [place + 1, `事项${String(place)}`, unit, '2022年6月底前', '推进中']),
 ];
 
-configure({ asyncUtilTimeout: 15_000 });
 jest.setTimeout(60_000);
 
-beforeAll(() => {
-  for (const name of ['offsetHeight', 'clientHeight', 'offsetWidth', 'clientWidth']) {
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => 320 });
-  }
-  Element.prototype.scrollTo = () => undefined;
-  window.matchMedia = ((media: string) => ({
-    media,
-    matches: false,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  })) as unknown as typeof window.matchMedia;
-});
+beforeAll(givePageMeasures);
 afterEach(cleanup);
 
 function open(port: FakePort, language: Language = 'zh-CN') {
