@@ -92,4 +92,8 @@ it('a sheet of days off costs one round trip more, and none where there is none'
   };
   const plain = await trips({ 台账: LEDGER, 说明: DAYS_OFF });
   expect(await trips({ 台账: LEDGER, 节假日: DAYS_OFF })).toBe(plain + 1);
+  // Where no ledger asks for it, it is not fetched.
+  expect(await trips({ 说明: DAYS_OFF, 节假日: DAYS_OFF })).toBe(
+    await trips({ 说明: DAYS_OFF, 附注: DAYS_OFF }),
+  );
 });

@@ -24,22 +24,19 @@ const MOST_COLUMNS = 10;
 const MOST_SHEETS = 4;
 
 /** Which calendar a ledger's working days are counted by. */
-export type CalendarFor = (layout: LedgerLayout) => WorkCalendar;
+export type CalendarFor = (layout: LedgerLayout) => Promise<WorkCalendar>;
 
 /**
  * The office's own days off count where the workbook keeps a sheet of them, which its name tells: a round trip a
- * sheet, and none without. English ledgers count from Monday to Friday.
+ * sheet when the first ledger asks, and none without. English ledgers count from Monday to Friday.
  */
-export async function calendarsFor(
-  port: WorkbookPort,
-  survey: WorkbookSurvey,
-  control: Control,
-): Promise<CalendarFor> {
-  const own = await ownDays(port, survey, control);
+export function calendarsFor(port: WorkbookPort, survey: WorkbookSurvey, control: Control): CalendarFor {
+  let own: Promise<OwnDays | null> | null = null;
   const calendars = new Map<CalendarBasis, WorkCalendar>();
-  return ({ isEnglish }) => {
+  return async ({ isEnglish }) => {
     const basis = isEnglish ? 'monday-to-friday' : 'china';
-    const calendar = calendars.get(basis) ?? workCalendar(basis, own);
+    own ??= ownDays(port, survey, control);
+    const calendar = calendars.get(basis) ?? workCalendar(basis, await own);
     calendars.set(basis, calendar);
     return calendar;
   };

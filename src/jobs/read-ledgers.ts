@@ -95,7 +95,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   if (options.scope.kind === 'active') askWhereUnsure(found.ledgers);
   const roster = found.ledgers.length === 0 ? null : await findRoster(context.port, looked, control(context));
   await breathe(context);
-  const calendarFor = await calendarsFor(context.port, survey, control(context));
+  const calendarFor = calendarsFor(context.port, survey, control(context));
 
   const unitNames = countedNames(aliases, roster);
   const readings = new Map<string, SheetReading>();
@@ -116,6 +116,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
     for (let table = waiting.shift(); table !== undefined; table = waiting.shift()) {
       const { layout } = table;
       seen.push(table);
+      const calendar = await calendarFor(layout);
       const block = await readCells(
         context.port,
         layout,
@@ -131,7 +132,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
         readLedgerInTurns(layout, block, {
           dateSystem: survey.dateSystem,
           statuses,
-          calendar: calendarFor(layout),
+          calendar,
           unitNames,
           defaultLimit,
           jointLead: settings.settings.jointLead,
