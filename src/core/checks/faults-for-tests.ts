@@ -1,94 +1,34 @@
-import { columnsToRead } from '../ledger/columns-to-read.ts';
-import { locate } from '../ledger/locate.ts';
-import { readLedger } from '../ledger/read-ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { columnIndex, rowIndex, type CellValue } from '../sheet-grid.ts';
-import type { ColumnCells } from '../workbook-port.ts';
-import type { CheckId } from './check-id.ts';
 import { day } from '../summary/items-for-tests.ts';
+import type { CheckId } from './check-id.ts';
+import {
+  CLEAN_HEADER,
+  CLOSED,
+  ledgerOfLines,
+  NOT_STARTED,
+  ONGOING,
+  OPEN,
+  type CleanColumn,
+  type Line,
+} from './ledger-for-tests.ts';
+import type { CellValue } from '../sheet-grid.ts';
 
-/** The day the clean ledger is judged by, a Friday. */
-export const CLEAN_AS_OF = day('2022-02-11');
-
-const HEADER = [
-  '序号',
-  '会议名称',
-  '会议日期',
-  '督办事项',
-  '牵头单位',
-  '配合单位',
-  '责任人',
-  '交办日期',
-  '完成时限',
-  '办理状态',
-  '完成进度',
-  '进展情况',
-  '办结时间',
-  '延期情况',
-  '佐证材料',
-] as const;
-const DATED: ReadonlySet<string> = new Set(['会议日期', '交办日期', '完成时限', '办结时间']);
-
-export type CleanColumn = (typeof HEADER)[number];
-type Row = Partial<Record<CleanColumn, CellValue>>;
-
-const MEETING = { 会议名称: '市政府第3次常务会议', 会议日期: day('2022-01-28'), 交办日期: day('2022-01-28') };
+type Row = Readonly<Partial<Record<CleanColumn, CellValue>>>;
 
 /** A ledger without a fault: five items that a careful supervisor has nothing to say of. */
 const CLEAN: readonly Row[] = [
-  {
-    序号: 1,
-    ...MEETING,
-    督办事项: '修订城市内涝应急预案并组织演练',
-    牵头单位: '市应急局',
-    配合单位: '市水利局、市城管局',
-    责任人: '张文博',
-    完成时限: day('2022-03-15'),
-    办理状态: '推进中',
-    完成进度: 0.4,
-    进展情况: '2月8日：已召开协调会，正在修改预案',
-  },
-  {
-    序号: 2,
-    ...MEETING,
-    督办事项: '完成农贸市场冷链食品追溯系统上线',
-    牵头单位: '市市场监管局',
-    责任人: '李晓梅',
-    完成时限: day('2022-02-10'),
-    办理状态: '已办结',
-    完成进度: 1,
-    进展情况: '已完成并通过验收',
-    办结时间: day('2022-02-09'),
-    佐证材料: '验收报告',
-  },
-  {
-    序号: 3,
-    ...MEETING,
-    督办事项: '建立校园周边交通秩序联合巡查制度',
-    牵头单位: '市公安局',
-    配合单位: '市教育局',
-    责任人: '王建国',
-    完成时限: '长期坚持',
-    办理状态: '长期坚持',
-    进展情况: '2月7日：开展联合巡查12次',
-  },
-  {
-    序号: 4,
-    ...MEETING,
-    督办事项: '编制老旧小区供热管网改造计划',
-    牵头单位: '市住建局',
-    责任人: '赵志强',
-    完成时限: day('2022-04-29'),
-    办理状态: '未启动',
-  },
+  { 序号: 1, ...OPEN },
+  { 序号: 2, ...CLOSED },
+  { 序号: 3, ...ONGOING },
+  { 序号: 4, ...NOT_STARTED },
   {
     序号: 5,
-    ...MEETING,
+    ...OPEN,
     督办事项: '清理规范涉企行政事业性收费项目',
     牵头单位: '市财政局',
+    配合单位: '',
     责任人: '陈雅琴',
     完成时限: day('2022-05-31'),
-    办理状态: '推进中',
     完成进度: 0.2,
     进展情况: '2月9日：正在摸底',
   },
@@ -102,7 +42,7 @@ export interface Fault {
   readonly item?: number;
   readonly cells?: Row;
   /** What else is done to the rows. */
-  readonly rows?: (rows: readonly Row[]) => readonly (Row | 'total')[];
+  readonly rows?: (rows: readonly Row[]) => readonly Line[];
   /** Columns that the ledger then lacks. */
   readonly without?: readonly CleanColumn[];
   /** Where it is found: the item's row in this column; `row`: another one, as people count. */
@@ -404,7 +344,7 @@ export const FAULTS: readonly Fault[] = [
   {
     check: 'below-total',
     what: '合计之下还有一行',
-    rows: (rows) => [...rows.slice(0, 4), 'total', ...rows.slice(4)],
+    rows: (rows) => [...rows.slice(0, 4), '合计', ...rows.slice(4)],
     at: '督办事项',
     row: 7,
   },
@@ -414,34 +354,13 @@ export const FAULTS: readonly Fault[] = [
 /** The clean ledger with a fault in it, or without. */
 export function ledgerWith(fault: Fault | null): Ledger {
   const rows = CLEAN.map((row, place) => (place === fault?.item ? { ...row, ...fault.cells } : row));
-  const lines = fault?.rows?.(rows) ?? rows;
-  const header = HEADER.filter((title) => fault?.without?.includes(title) !== true);
-  const values: CellValue[][] = [
-    [...header],
-    ...lines.map((line) =>
-      header.map((title): CellValue =>
-        line === 'total' ? (title === '序号' ? '合计' : '') : (line[title] ?? ''),
-      ),
-    ),
-  ];
-  const [top, left] = [rowIndex(0), columnIndex(0)];
-  const used = { top, left, bottom: rowIndex(values.length - 1), right: columnIndex(header.length - 1) };
-  const layout = locate('台账', { used, protected: false, block: { top, left, values }, merges: [] })
-    .layouts[0];
-  if (layout === undefined) throw new Error('the clean ledger is none');
-  const request = columnsToRead(layout);
-  const columns = new Map(
-    request.columns.map(({ column, formats }): [typeof column, ColumnCells] => {
-      const cells = values.slice(request.firstRow).map((row) => row[column] ?? '');
-      const format = DATED.has(header[column] ?? '') ? 'yyyy/m/d' : 'General';
-      return [column, { values: cells, ...(formats ? { formats: cells.map(() => format) } : {}) }];
-    }),
-  );
-  return readLedger(layout, { firstRow: request.firstRow, columns }, { dateSystem: 1900 });
+  return ledgerOfLines(fault?.rows?.(rows) ?? rows, { header: headerOf(fault) });
 }
+
+const headerOf = (fault: Fault | null): readonly CleanColumn[] =>
+  CLEAN_HEADER.filter((title) => fault?.without?.includes(title) !== true);
 
 /** Where a fault is to be found: `F3`-like parts, rows as people count. */
 export function placeOf(fault: Fault): { readonly row: number; readonly column: number } {
-  const header = HEADER.filter((title) => fault.without?.includes(title) !== true);
-  return { row: fault.row ?? (fault.item ?? 0) + 2, column: header.indexOf(fault.at) };
+  return { row: fault.row ?? (fault.item ?? 0) + 2, column: headerOf(fault).indexOf(fault.at) };
 }

@@ -3,8 +3,9 @@ import { cellAddress, columnIndex, rowIndex } from '../sheet-grid.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { CHECK_IDS } from './check-id.ts';
 import { DEFAULT_CHECK_SETTINGS } from './check-settings.ts';
-import { CLEAN_AS_OF, FAULTS, ledgerWith, placeOf, type Fault } from './faults-for-tests.ts';
+import { FAULTS, ledgerWith, placeOf, type Fault } from './faults-for-tests.ts';
 import { inspect } from './inspect.ts';
+import { CLEAN_AS_OF } from './ledger-for-tests.ts';
 
 /** Every check on, those too that are off unless asked for. */
 const ALL_ON = {
