@@ -1,4 +1,5 @@
 import { isoDay } from '../core/calendar/iso.ts';
+import type { DeadlineReasonKey } from '../core/deadlines/deadline.ts';
 import { isInferred } from '../core/deadlines/default-limit.ts';
 import type { CheckId } from '../core/checks/check-id.ts';
 import type { Finding } from '../core/checks/finding.ts';
@@ -10,6 +11,8 @@ export type FindingKey =
   | `checks.${CheckId}.${'name' | 'message' | 'suggestion'}`
   | 'checks.due-today.message'
   | 'checks.inferred'
+  | `checks.due-without-day.${'no-year' | 'no-meeting'}`
+  | `checks.due-without-day.${'no-year' | 'no-meeting'}-suggestion`
   | `checks.due-inferred.by-limit${'' | '-suggestion'}`
   | 'checks.due-rest-day.weekend'
   | 'checks.due-rest-day.weekend-suggestion'
@@ -57,6 +60,11 @@ interface FindingKeys {
   readonly suggestion: FindingKey;
 }
 
+const LACKING: Partial<Record<DeadlineReasonKey, 'no-year' | 'no-meeting'>> = {
+  'month-day-no-year': 'no-year',
+  'no-reference': 'no-meeting',
+};
+
 /** Some checks say what they found in two ways. */
 function keysOf({ check, params, item }: Finding): FindingKeys {
   const keys: FindingKeys = {
@@ -69,6 +77,16 @@ function keysOf({ check, params, item }: Finding): FindingKeys {
   }
   if ((check === 'due-impossible' || check === 'due-number') && params.suggestion === undefined) {
     return { ...keys, suggestion: 'checks.due-unreadable.suggestion' };
+  }
+  if (check === 'due-without-day' && item !== null) {
+    // A day would follow from what the ledger does not say: that is what to ask for.
+    const lacks = LACKING[item.deadline.reason.key];
+    if (lacks !== undefined) {
+      return {
+        message: `checks.due-without-day.${lacks}`,
+        suggestion: `checks.due-without-day.${lacks}-suggestion`,
+      };
+    }
   }
   if (check === 'due-inferred' && item !== null && isInferred(item.deadline)) {
     return { message: 'checks.due-inferred.by-limit', suggestion: 'checks.due-inferred.by-limit-suggestion' };

@@ -41,6 +41,12 @@ export const checks: WithPlurals<FindingKey> = {
   'checks.due-without-day.message':
     'The due date “{{text}}” names no day, so nobody can tell when it is late.',
   'checks.due-without-day.suggestion': 'Agree on a day, such as 2022-02-11.',
+  'checks.due-without-day.no-year':
+    'The due date “{{text}}” gives no year, and the ledger no meeting date to take it from.',
+  'checks.due-without-day.no-year-suggestion': 'Write the year, or fill in the meeting date.',
+  'checks.due-without-day.no-meeting':
+    'The due date “{{text}}” depends on the day of the meeting or hand-out, which the ledger does not give.',
+  'checks.due-without-day.no-meeting-suggestion': 'Fill in the meeting date, or write the day itself.',
   'checks.due-unreadable.name': 'Unreadable due date',
   'checks.due-unreadable.message': 'The due date “{{text}}” does not say which day.',
   'checks.due-unreadable.suggestion': 'Write a date, such as 2022-02-11.',

@@ -46,12 +46,17 @@ export const itemTwice: LedgerCheck = {
 };
 
 function* repeated(same: readonly FollowUpItem[]): Generator<LedgerProblem> {
-  const units = new Set(same.map(({ leadUnit }) => leadUnit));
+  const units = new Set(same.map(whoOf));
   const first = new Map<string, FollowUpItem>();
   const [earliest] = same;
   for (const item of same) {
-    const known = first.get(item.leadUnit) ?? (units.size < SPLIT ? earliest : undefined);
-    if (known === undefined || known === item) first.set(item.leadUnit, item);
+    const who = whoOf(item);
+    const known = first.get(who) ?? (units.size < SPLIT ? earliest : undefined);
+    if (known === undefined || known === item) first.set(who, item);
     else yield { item, at: 'item', params: { text: item.item, row: known.row + 1 } };
   }
 }
+
+/** In ledgers without units the persons tell the parts of a split item apart. */
+const whoOf = ({ leadUnit, persons }: FollowUpItem): string =>
+  leadUnit === '' ? persons.join('\n') : leadUnit;

@@ -11,34 +11,53 @@ export interface NumberedRun {
 }
 
 /**
- * The runs of a ledger's running numbers: they begin anew with a section or a meeting. A ledger that counts through
- * all of its meetings is one run.
+ * The runs of a ledger's running numbers: they begin anew with a section or a meeting, or where they are counted
+ * from 1 once more (1, 2, 3). A ledger that counts through all of its meetings is one run.
  */
 export function numberedRuns(items: readonly FollowUpItem[], cells: ItemCells): NumberedRun[] {
   const numberAt = cells.values('seq') ?? cells.values('code');
   if (numberAt === null) return [];
+  const { all, begins } = numbered(items, (item) => runningNumber(numberAt(item.row)));
   const runs: NumberedRun[] = [];
   let run: NumberedRun = { items: [], numbers: [], unnumbered: [] };
-  let section: string | null = null;
-  let meeting: string | null = null;
-  let unnumbered = 0;
-  for (const item of items) {
-    const number = runningNumber(numberAt(item.row));
-    const begins = section !== null && (item.section !== section || item.meeting !== meeting);
+  for (const [place, item] of all.items.entries()) {
+    const number = all.numbers[place] ?? 0;
     // 1 once more within a meeting is a slip; with another meeting, a new beginning.
-    if (begins && number === 1 && run.numbers.length > 0) {
+    if (number === 1 && place > 0 && (begins[place] === true || countsOn(all.numbers, place))) {
       runs.push(run);
       run = { items: [], numbers: [], unnumbered: [] };
     }
-    ({ section, meeting } = item);
-    if (number === null) unnumbered += 1;
-    else {
-      run.items.push(item);
-      run.numbers.push(number);
-      run.unnumbered.push(unnumbered);
-      unnumbered = 0;
-    }
+    run.items.push(item);
+    run.numbers.push(number);
+    run.unnumbered.push(all.unnumbered[place] ?? 0);
   }
   runs.push(run);
   return runs;
+}
+
+/** All items with a number in one run, and which of them are of another section or meeting than the row before. */
+function numbered(items: readonly FollowUpItem[], numberOf: (item: FollowUpItem) => number | null) {
+  const all: NumberedRun = { items: [], numbers: [], unnumbered: [] };
+  const begins: boolean[] = [];
+  let before: FollowUpItem | null = null;
+  let unnumbered = 0;
+  for (const item of items) {
+    const number = numberOf(item);
+    if (number === null) unnumbered += 1;
+    else {
+      all.items.push(item);
+      all.numbers.push(number);
+      all.unnumbered.push(unnumbered);
+      begins.push(before !== null && (item.section !== before.section || item.meeting !== before.meeting));
+      unnumbered = 0;
+    }
+    before = item;
+  }
+  return { all, begins };
+}
+
+/** Two items or more counted 1, 2 and on, up to the next 1: a block of its own, whatever it is of. */
+function countsOn(numbers: readonly number[], place: number): boolean {
+  const third = numbers[place + 2];
+  return numbers[place + 1] === 2 && (third === 3 || third === 1);
 }
