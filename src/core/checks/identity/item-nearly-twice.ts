@@ -1,10 +1,12 @@
 import type { FollowUpItem } from '../../ledger/ledger.ts';
-import { CoarsePrints, meetingKey, sharing, substanceOf, TextNumbers, wordingOf } from './item-wording.ts';
+import { itemPrints, sharing } from './item-prints.ts';
+import { meetingKey, substanceOf, wordingOf } from './item-wording.ts';
 import { nearTexts, SHORTEST_NEAR } from './near-texts.ts';
 import type { LedgerCheck, LedgerProblem } from '../check.ts';
+import { ITEM_IN_LETTERS, Pace } from '../pace.ts';
 
-const ITEMS_A_TURN = 10_000;
-const LOOKED_A_TURN = 500;
+/** What a few milliseconds are enough for. */
+const LETTERS_A_TURN = 20_000;
 /** Figures and numerals: 第3项, 二期, 东侧. */
 const FIGURES =
   /[\d０-９]+|(?<!统)[一二三四五六七八九十百千万]+(?![步律体些])|[东西南北上下左右前后甲乙丙丁]/gu;
@@ -18,23 +20,15 @@ export const itemNearlyTwice: LedgerCheck = {
   severity: 'info',
   on: true,
   *search({ items }): Generator<LedgerProblem | null> {
-    const prints = new Int32Array(items.length);
-    const print = new CoarsePrints();
-    const [meetings, units] = [new TextNumbers(), new TextNumbers()];
-    for (const [place, item] of items.entries()) {
-      if (place % ITEMS_A_TURN === ITEMS_A_TURN - 1) yield null;
-      print.take(item.item, Math.imul(meetings.of(meetingKey(item)), 31_337) + units.of(item.leadUnit));
-      prints[place] = print.figures;
-    }
-    yield null;
+    const prints = yield* itemPrints(items);
     const groups = new Map<string, FollowUpItem[]>();
-    let looked = 0;
-    for (const sharers of sharing(prints, items)) {
+    const pace = new Pace(LETTERS_A_TURN);
+    for (const sharers of sharing(prints.figures, items)) {
       for (const item of sharers) {
-        looked += 1;
-        if (looked % LOOKED_A_TURN === 0) yield null;
-        if (item.item.length < SHORTEST_NEAR) continue;
-        const figures = item.item.match(FIGURES)?.join(' ') ?? '';
+        const text = item.item;
+        if (pace.isTime(ITEM_IN_LETTERS + text.length)) yield null;
+        if (text.length < SHORTEST_NEAR) continue;
+        const figures = text.match(FIGURES)?.join(' ') ?? '';
         const key = `${meetingKey(item)}\n${item.leadUnit}\n${figures}`;
         const group = groups.get(key);
         if (group === undefined) groups.set(key, [item]);
@@ -50,14 +44,22 @@ export const itemNearlyTwice: LedgerCheck = {
 };
 
 function* alike(group: readonly FollowUpItem[]): Generator<LedgerProblem | null> {
-  const wordings: string[] = [];
+  // Equal wordings are the same item twice, which is said by a check of its own.
+  const firsts = new Map<string, FollowUpItem>();
+  const pace = new Pace(LETTERS_A_TURN);
+  for (const item of group) {
+    const text = item.item;
+    if (pace.isTime(ITEM_IN_LETTERS + text.length)) yield null;
+    const wording = wordingOf(text);
+    if (!firsts.has(wording)) firsts.set(wording, item);
+  }
+  if (firsts.size < 2) return;
+  const distinct = [...firsts.values()];
   const substances: string[] = [];
-  for (const { item } of group) {
-    const wording = wordingOf(item);
+  for (const wording of firsts.keys()) {
     const substance = substanceOf(wording);
-    wordings.push(wording);
     substances.push(substance.length < SHORTEST_NEAR ? wording : substance);
-    if (wordings.length % LOOKED_A_TURN === 0) yield null;
+    if (pace.isTime(wording.length)) yield null;
   }
   for (const pair of nearTexts(substances)) {
     if (pair === null) {
@@ -65,8 +67,8 @@ function* alike(group: readonly FollowUpItem[]): Generator<LedgerProblem | null>
       continue;
     }
     const [earlier, later] = pair;
-    const [known, item] = [group[earlier], group[later]];
-    if (known === undefined || item === undefined || wordings[earlier] === wordings[later]) continue;
-    yield { item, at: 'item', params: { text: item.item, row: known.row + 1 } };
+    const [known, item] = [distinct[earlier], distinct[later]];
+    if (known !== undefined && item !== undefined)
+      yield { item, at: 'item', params: { text: item.item, row: known.row + 1 } };
   }
 }

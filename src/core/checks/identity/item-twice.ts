@@ -1,9 +1,11 @@
 import type { FollowUpItem } from '../../ledger/ledger.ts';
-import { CoarsePrints, meetingKey, sharing, TextNumbers, wordingOf } from './item-wording.ts';
+import { itemPrints, sharing } from './item-prints.ts';
+import { meetingKey, wordingOf } from './item-wording.ts';
 import type { LedgerCheck, LedgerProblem } from '../check.ts';
+import { ITEM_IN_LETTERS, Pace } from '../pace.ts';
 
-const ITEMS_A_TURN = 10_000;
-const LOOKED_A_TURN = 1000;
+/** What a few milliseconds are enough for. */
+const LETTERS_A_TURN = 20_000;
 /** In the hands of so many units it was split among them. */
 const SPLIT = 3;
 
@@ -16,21 +18,12 @@ export const itemTwice: LedgerCheck = {
   severity: 'warning',
   on: true,
   *search({ items }): Generator<LedgerProblem | null> {
-    const prints = new Int32Array(items.length);
-    const print = new CoarsePrints();
-    const meetings = new TextNumbers();
-    for (const [place, item] of items.entries()) {
-      if (place % ITEMS_A_TURN === ITEMS_A_TURN - 1) yield null;
-      print.take(item.item, meetings.of(meetingKey(item)));
-      prints[place] = print.whole;
-    }
-    yield null;
+    const prints = yield* itemPrints(items);
     const byWording = new Map<string, FollowUpItem[]>();
-    let looked = 0;
-    for (const group of sharing(prints, items)) {
+    const pace = new Pace(LETTERS_A_TURN);
+    for (const group of sharing(prints.whole, items)) {
       for (const item of group) {
-        looked += 1;
-        if (looked % LOOKED_A_TURN === 0) yield null;
+        if (pace.isTime(ITEM_IN_LETTERS + item.item.length)) yield null;
         const wording = wordingOf(item.item);
         if (wording === '') continue;
         const key = `${meetingKey(item)}\n${wording}`;

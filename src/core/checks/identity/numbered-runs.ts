@@ -14,7 +14,19 @@ export interface NumberedRun {
  * The runs of a ledger's running numbers: they begin anew with a section or a meeting, or where they are counted
  * from 1 once more (1, 2, 3). A ledger that counts through all of its meetings is one run.
  */
-export function numberedRuns(items: readonly FollowUpItem[], cells: ItemCells): NumberedRun[] {
+export function numberedRuns(items: readonly FollowUpItem[], cells: ItemCells): readonly NumberedRun[] {
+  let runs = known.get(items);
+  if (runs === undefined) {
+    runs = runsOf(items, cells);
+    known.set(items, runs);
+  }
+  return runs;
+}
+
+/** Two checks ask for them, one after the other. */
+const known = new WeakMap<readonly FollowUpItem[], readonly NumberedRun[]>();
+
+function runsOf(items: readonly FollowUpItem[], cells: ItemCells): NumberedRun[] {
   const numberAt = cells.values('seq') ?? cells.values('code');
   if (numberAt === null) return [];
   const { all, begins } = numbered(items, (item) => runningNumber(numberAt(item.row)));

@@ -22,6 +22,24 @@ export interface OwnerFacts {
 /** `cell`: as the owner column has it. Equal texts share one answer. */
 export const ownerFacts = (cell: CellValue): OwnerFacts => factsOf(cellText(cell));
 
+/**
+ * The same for who asks after figures, phone numbers and 等 alone: `null` for a cell of nothing but names in Chinese,
+ * which has none of them. Most cells are such, and looking through one costs less than looking it up.
+ */
+export const ownerSlips = (cell: CellValue): OwnerFacts | null =>
+  typeof cell === 'string' && isPlainNames(cell) ? null : ownerFacts(cell);
+
+const ETC = '等'.charCodeAt(0);
+
+function isPlainNames(text: string): boolean {
+  for (let place = 0; place < text.length; place += 1) {
+    const code = text.charCodeAt(place);
+    // Figures and letters: phone numbers, dates, etc.
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 122) || code === ETC) return false;
+  }
+  return true;
+}
+
 const factsOf = oncePerText((text: string): OwnerFacts => {
   const reading = readOwnerCell(text, { englishPersons: false });
   const bare = withoutPhones(text);

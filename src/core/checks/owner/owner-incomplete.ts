@@ -1,4 +1,4 @@
-import { ownerFacts } from './owner-facts.ts';
+import { ownerSlips } from './owner-facts.ts';
 import { UNFINISHED, type ItemCheck } from '../check.ts';
 
 /** 市公安局等部门: who else? Units that are not named are not asked. */
@@ -13,9 +13,9 @@ export const ownerIncomplete: ItemCheck = {
   prepare: ({ cells }) => {
     const [lead, support] = [cells.values('leadUnit'), cells.values('coUnit')];
     return (item) => {
-      const ofLead = lead === null ? null : ownerFacts(lead(item.row));
+      const ofLead = lead === null ? null : ownerSlips(lead(item.row));
       if (ofLead?.isIncomplete === true) return { params: { text: ofLead.text }, at: 'leadUnit' };
-      const ofSupport = support === null ? null : ownerFacts(support(item.row));
+      const ofSupport = support === null ? null : ownerSlips(support(item.row));
       return ofSupport?.isIncomplete === true ? { params: { text: ofSupport.text }, at: 'coUnit' } : null;
     };
   },

@@ -1,4 +1,4 @@
-import { ownerFacts } from './owner-facts.ts';
+import { ownerSlips } from './owner-facts.ts';
 import { UNFINISHED, type ItemCheck } from '../check.ts';
 
 /** A number, a date or a phone number where the owner's name should stand: a slip of the column. */
@@ -14,9 +14,9 @@ export const ownerNoName: ItemCheck = {
     const [unit, person] = [cells.values('leadUnit'), cells.values('person')];
     if (unit === null && person === null) return null;
     return (item) => {
-      const ofUnit = unit === null ? null : ownerFacts(unit(item.row));
+      const ofUnit = unit === null ? null : ownerSlips(unit(item.row));
       if (ofUnit?.isNumber === true) return { params: { text: ofUnit.text }, at: 'leadUnit' };
-      const ofPerson = person === null ? null : ownerFacts(person(item.row));
+      const ofPerson = person === null ? null : ownerSlips(person(item.row));
       return ofPerson?.isNumber === true ? { params: { text: ofPerson.text }, at: 'person' } : null;
     };
   },
