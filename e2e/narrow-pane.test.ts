@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('the pane at 320 pixels in %s', (language) => {
       await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
       const settings = await overflow();
       await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
-      await pane.getByRole('button', { name: bench.say('mapping.title') }).click();
+      await pane.getByRole('button', { name: bench.say('pane.columns') }).click();
       await pane.getByRole('list', { name: bench.say('mapping.columns') }).waitFor();
       const columns = await overflow();
       expect({ before, checked, settings, columns }).toEqual({

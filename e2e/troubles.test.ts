@@ -91,9 +91,9 @@ describe('what the pane says when', () => {
   );
 
   it.each([
-    { happens: 'Office.js does not arrive', answer: 'abort', key: 'pane.start.office-missing.what' },
-    { happens: 'Office.js takes forever', answer: 'silence', key: 'pane.start.office-silent.what' },
-    { happens: 'it stands in no Excel', answer: 'office', key: 'pane.not-excel.what' },
+    { happens: 'Office.js does not arrive', answer: 'abort', key: 'start.office-missing.what' },
+    { happens: 'Office.js takes forever', answer: 'silence', key: 'start.office-silent.what' },
+    { happens: 'it stands in no Excel', answer: 'office', key: 'start.not-excel.what' },
   ] as const)(
     '$happens: the pane says so within a quarter of a minute',
     async ({ answer, key }) => {

@@ -6,6 +6,8 @@ import type { Part } from '../part.ts';
 const DIST = 'dist';
 /** What the official React template's pane loads, in KB of 1000 bytes. */
 const TEMPLATE = 169;
+/** What ours may: room was made once, and what comes later comes lazily. */
+const MOST = 155;
 
 /** How much JavaScript the pane loads first, Office.js apart. Measures the add-in as built (`npm run build`). */
 export const panePart: Part = {
@@ -19,7 +21,8 @@ export const panePart: Part = {
     const later = readdirSync(DIST).filter(
       (file) => file.endsWith('.js') && !scripts.includes(file) && !commands.includes(file),
     );
-    // What draws the pane, with the largest language. The rules follow while Office.js is still connecting.
+    // What draws the pane, with the first words of the most wordy language. The rules, the door to the workbook and
+    // the other words follow while Office.js is still connecting or the ledger is read.
     const languages = later.filter((file) => /^(zh-CN|zh-TW|en)\./.test(file));
     if (languages.length === 0)
       throw new Error('The build has no language files: what they are called has changed.');
@@ -31,13 +34,13 @@ export const panePart: Part = {
           title: 'JavaScript the pane loads first, Office.js apart (KB gzipped)',
           head: ['', 'KB'],
           rows: [
-            ['this pane, with its language', first.toFixed(1)],
-            ['what follows it: jobs, rules, list, settings', rules.toFixed(1)],
+            ['this pane, with its first words', first.toFixed(1)],
+            ['what follows it: jobs, rules, door, words, list, settings', rules.toFixed(1)],
             ['official React template', String(TEMPLATE)],
           ],
         },
       ],
-      budgets: [{ what: "pane's first load in KB", measured: first, limit: TEMPLATE }],
+      budgets: [{ what: "pane's first load in KB", measured: first, limit: MOST }],
     });
   },
 };

@@ -5,12 +5,12 @@ import { findings } from './en/findings.ts';
 import { headers } from './en/headers.ts';
 import { mapping } from './en/mapping.ts';
 import { owners } from './en/owners.ts';
-import { pane } from './en/pane.ts';
 import { report } from './en/report.ts';
+import { start } from './en/start.ts';
 import { summary } from './en/summary.ts';
 import { trouble } from './en/trouble.ts';
 
-/** What the pane loads. A new area is one line here and in the other two languages. */
+/** What the pane loads besides `pane`, its first words. A new area is one line here and in the other two languages. */
 export const en = {
   ...checks,
   ...columns,
@@ -19,8 +19,8 @@ export const en = {
   ...headers,
   ...mapping,
   ...owners,
-  ...pane,
   ...report,
+  ...start,
   ...summary,
   ...trouble,
 };

@@ -5,12 +5,12 @@ import { findings } from './zh-CN/findings.ts';
 import { headers } from './zh-CN/headers.ts';
 import { mapping } from './zh-CN/mapping.ts';
 import { owners } from './zh-CN/owners.ts';
-import { pane } from './zh-CN/pane.ts';
 import { report } from './zh-CN/report.ts';
+import { start } from './zh-CN/start.ts';
 import { summary } from './zh-CN/summary.ts';
 import { trouble } from './zh-CN/trouble.ts';
 
-/** What the pane loads. A new area is one line here and in the other two languages. */
+/** What the pane loads besides `pane`, its first words. A new area is one line here and in the other two languages. */
 export const zhCN = {
   ...checks,
   ...columns,
@@ -19,8 +19,8 @@ export const zhCN = {
   ...headers,
   ...mapping,
   ...owners,
-  ...pane,
   ...report,
+  ...start,
   ...summary,
   ...trouble,
 };

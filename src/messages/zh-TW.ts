@@ -5,12 +5,12 @@ import { findings } from './zh-TW/findings.ts';
 import { headers } from './zh-TW/headers.ts';
 import { mapping } from './zh-TW/mapping.ts';
 import { owners } from './zh-TW/owners.ts';
-import { pane } from './zh-TW/pane.ts';
 import { report } from './zh-TW/report.ts';
+import { start } from './zh-TW/start.ts';
 import { summary } from './zh-TW/summary.ts';
 import { trouble } from './zh-TW/trouble.ts';
 
-/** What the pane loads. A new area is one line here and in the other two languages. */
+/** What the pane loads besides `pane`, its first words. A new area is one line here and in the other two languages. */
 export const zhTW = {
   ...checks,
   ...columns,
@@ -19,8 +19,8 @@ export const zhTW = {
   ...headers,
   ...mapping,
   ...owners,
-  ...pane,
   ...report,
+  ...start,
   ...summary,
   ...trouble,
 };

@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event';
 import type { RibbonJob, RibbonLine } from '../add-in/ribbon-line.ts';
 import { parseIsoDay } from '../core/calendar/iso.ts';
 import { cellAddress, type CellValue } from '../core/sheet-grid.ts';
-import type { Language } from '../core/words.ts';
-import { createSay } from '../messages/index.ts';
+import { LANGUAGES, type Language } from '../core/words.ts';
+import { CATALOGUES, createSay } from '../messages/index.ts';
+import { growingWords, sayFrom } from '../messages/say.ts';
 import { FakePort } from './fake-port.ts';
 import { givePageMeasures } from './page-for-tests.ts';
 import type { Memory } from './memory.ts';
@@ -32,6 +33,12 @@ const CLEAN: readonly CellValue[][] = [
   HEADER,
   row(1, '燃气管网隐患排查', '市应急管理局', '2022-06-30', '推进中'),
 ];
+
+const PANE_WORDS = {
+  'zh-CN': () => import('../messages/zh-CN/pane.ts'),
+  'zh-TW': () => import('../messages/zh-TW/pane.ts'),
+  en: () => import('../messages/en/pane.ts'),
+};
 
 // The machines that run this are slow and shared.
 jest.setTimeout(60_000);
@@ -100,6 +107,59 @@ const options = () =>
 const chosen = () => options().find((option) => option.getAttribute('aria-selected') === 'true');
 
 describe('the pane when it opens', () => {
+  it.each(LANGUAGES)('draws its first picture with its first words alone, in %s', async (ofReader) => {
+    const { pane } = await PANE_WORDS[ofReader]();
+    render(
+      <Pane
+        port={new FakePort(LEDGER)}
+        today={() => parseIsoDay('2022-02-11') ?? raise()}
+        spoken={{ language: ofReader, say: sayFrom(ofReader, pane) }}
+        restOfWords={() => new Promise(() => undefined)}
+        theme="light"
+        memory={rememberer()}
+        ribbon={null}
+        build="0.1.0-test"
+      />,
+    );
+    expect(screen.getByText(createSay(ofReader)('pane.found.looking'))).toBeTruthy();
+    await userEvent.setup().click(screen.getByRole('button', { name: createSay(ofReader)('pane.settings') }));
+    // A key in place of its words.
+    expect(document.body.outerHTML).not.toMatch(/["'>][a-z]+(\.[a-z-]+)+["'<]/);
+    expect(screen.queryByRole('spinbutton')).toBeNull();
+  });
+
+  it('waits with results and settings for the other words', async () => {
+    const { pane } = await PANE_WORDS['zh-CN']();
+    const { say, add } = growingWords('zh-CN', pane);
+    let arrive: () => void = () => undefined;
+    const rest = new Promise<void>((resolve) => {
+      arrive = () => {
+        add(CATALOGUES['zh-CN']);
+        resolve();
+      };
+    });
+    render(
+      <Pane
+        port={new FakePort(LEDGER)}
+        today={() => parseIsoDay('2022-02-11') ?? raise()}
+        spoken={{ language: 'zh-CN', say }}
+        restOfWords={() => rest}
+        theme="light"
+        memory={rememberer({ 'hint-read': 'yes' })}
+        ribbon={null}
+        build="0.1.0-test"
+      />,
+    );
+    await userEvent.setup().click(screen.getByRole('button', { name: '设置' }));
+    expect(screen.queryByRole('switch')).toBeNull();
+    arrive();
+    expect(await screen.findByRole('switch', { name: '并列牵头的单位都计数' })).toBeTruthy();
+    await waitFor(() => {
+      expect(options().length).toBeGreaterThan(0);
+    });
+    expect(document.body.outerHTML).not.toMatch(/["'>](findings|checks|mapping)(\.[a-z-]+)+["'<]/);
+  });
+
   it('names the ledger it found, with header row and number of items', async () => {
     await open();
     const found = within(screen.getByRole('group', { name: '识别到的台账' }));
@@ -582,4 +642,8 @@ async function openWith(port: FakePort): Promise<Pick<Opened, 'press'>> {
     expect(screen.getByText(/共 4 项督办事项/)).toBeTruthy();
   });
   return { press: (name) => user.click(screen.getByRole('button', { name })) };
+}
+
+function raise(): never {
+  throw new Error('no such day');
 }

@@ -17,6 +17,7 @@ import { PaneHeader } from './pane-header.tsx';
 import { Region } from './region.tsx';
 import { SayProvider } from './say-context.ts';
 import type { PaneJob, PaneState } from './state/pane-state.ts';
+import { useAllWords } from './state/use-all-words.ts';
 import { useJobs } from './state/use-jobs.ts';
 import { useRibbonCalls } from './state/use-ribbon-calls.ts';
 import { useWatch } from './state/use-watch.ts';
@@ -54,7 +55,9 @@ export interface AppProps {
   readonly port: WorkbookPort;
   readonly today: () => DayNumber;
   readonly language: Language;
+  /** Knows the words of `pane`; the others when `restOfWords` has resolved. */
   readonly say: Say;
+  readonly restOfWords: () => Promise<void>;
   readonly onLanguage: (language: Language) => void;
   readonly memory: Memory;
   /** Where ribbon buttons call the pane; `null` where there is no such line. */
@@ -63,16 +66,18 @@ export interface AppProps {
 }
 
 /** The task pane. */
-export function App({ port, today, language, say, onLanguage, memory, ribbon, build }: AppProps) {
+export function App(props: AppProps) {
+  const { port, today, language, say, restOfWords, onLanguage, memory, ribbon, build } = props;
   const styles = useStyles();
   const settingsId = useId();
   const columnsId = useId();
   const columnsButtonId = useId();
-  const { state, jobs } = useJobs({ port, today, say, language });
+  const { state, jobs } = useJobs({ port, today, say, restOfWords, language });
   const { running, found, checked, columns } = state;
   const [week, setWeek] = useState<WeekChoice>('this');
   const [only, setOnly] = useState<FindingKind | null>(null);
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const hasAllWords = useAllWords(restOfWords, settingsOpen);
   const [hint, setHint] = useState(() => memory.recall('hint-read') === null);
 
   useEffect(() => {
@@ -153,27 +158,31 @@ export function App({ port, today, language, say, onLanguage, memory, ribbon, bu
           {settingsOpen ? (
             <Region fallback={broken} resetBy={state}>
               <Suspense fallback={<div id={settingsId} aria-busy />}>
-                <SettingsPanel
-                  id={settingsId}
-                  language={language}
-                  onLanguage={onLanguage}
-                  dueSoonDays={found === null || found.settingsUnreadable ? null : found.dueSoonDays}
-                  busy={running !== null}
-                  onDueSoonDays={(days) => {
-                    void jobs.save({ dueSoonDays: days });
-                  }}
-                  defaultLimit={found?.defaultLimit ?? null}
-                  onDefaultLimit={(defaultLimit) => {
-                    void jobs.save({ defaultLimit });
-                  }}
-                  unitRules={found === null || found.settingsUnreadable ? null : found.unitRules}
-                  onJointLead={(jointLead) => {
-                    void jobs.keepJointLead(jointLead);
-                  }}
-                  onForgetNames={() => {
-                    void jobs.forgetNames();
-                  }}
-                />
+                {hasAllWords ? (
+                  <SettingsPanel
+                    id={settingsId}
+                    language={language}
+                    onLanguage={onLanguage}
+                    dueSoonDays={found === null || found.settingsUnreadable ? null : found.dueSoonDays}
+                    busy={running !== null}
+                    onDueSoonDays={(days) => {
+                      void jobs.save({ dueSoonDays: days });
+                    }}
+                    defaultLimit={found?.defaultLimit ?? null}
+                    onDefaultLimit={(defaultLimit) => {
+                      void jobs.save({ defaultLimit });
+                    }}
+                    unitRules={found === null || found.settingsUnreadable ? null : found.unitRules}
+                    onJointLead={(jointLead) => {
+                      void jobs.keepJointLead(jointLead);
+                    }}
+                    onForgetNames={() => {
+                      void jobs.forgetNames();
+                    }}
+                  />
+                ) : (
+                  <div id={settingsId} aria-busy />
+                )}
               </Suspense>
             </Region>
           ) : null}

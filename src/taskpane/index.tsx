@@ -2,12 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { readerLanguage } from '../add-in/reader-language.ts';
 import { ribbonLine } from '../add-in/ribbon-line.ts';
 import { today } from '../add-in/today.ts';
-import { createExcelPort } from '../excel/excel-port.ts';
 import { officeReady, type Readiness } from '../excel/host.ts';
-import { loadSay } from '../messages/load-say.ts';
+import { loadArrivingSay, loadSay } from '../messages/load-say.ts';
 import { browserMemory } from './memory.ts';
 import { NoHost } from './no-host.tsx';
 import { Pane } from './pane.tsx';
+import { arrivingPort } from './state/arriving-port.ts';
 import { workbookVerbs } from './state/workbook-verbs.ts';
 import { fixedTheme } from './theme.ts';
 
@@ -23,8 +23,10 @@ const asked = new URLSearchParams(window.location.search);
 /** The start page speaks up after 10 seconds; an answer that comes later still is welcome (milliseconds). */
 const PATIENCE = 300_000;
 
-// On its way while Office.js connects.
-workbookVerbs().catch(() => undefined); // The job that needs them will say so.
+// On their way while Office.js connects: the jobs, and the door to the workbook.
+// Who needs them and finds them missing will say so.
+workbookVerbs().catch(() => undefined);
+excelDoor().catch(() => undefined);
 void start();
 
 async function start(): Promise<void> {
@@ -37,24 +39,31 @@ async function start(): Promise<void> {
     chosen: memory.recall('language'),
     office: ready.kind === 'ready' ? ready.displayLanguage : navigator.language,
   });
-  const say = await loadSay(language);
   const place = document.getElementById('root');
   if (place === null) throw new Error('The page has no #root.');
-  createRoot(place).render(
-    ready.kind === 'ready' ? (
-      <Pane
-        port={createExcelPort()}
-        today={() => today(window.location.search, new Date())}
-        spoken={{ language, say }}
-        theme={theme(ready)}
-        memory={memory}
-        ribbon={ribbonLine(Office.context.document.url)}
-        build={__BUILD_ID__}
-      />
-    ) : (
-      <NoHost say={say} language={language} why={ready} theme={theme(ready)} />
-    ),
+  const root = createRoot(place);
+  if (ready.kind !== 'ready') {
+    const say = await loadSay(language);
+    root.render(<NoHost say={say} language={language} why={ready} theme={theme(ready)} />);
+    return;
+  }
+  const { say, complete } = await loadArrivingSay(language);
+  root.render(
+    <Pane
+      port={arrivingPort(async () => (await excelDoor()).createExcelPort())}
+      today={() => today(window.location.search, new Date())}
+      spoken={{ language, say }}
+      restOfWords={complete}
+      theme={theme(ready)}
+      memory={memory}
+      ribbon={ribbonLine(Office.context.document.url)}
+      build={__BUILD_ID__}
+    />,
   );
+}
+
+function excelDoor() {
+  return import('../excel/excel-port.ts');
 }
 
 function theme(ready: Readiness) {

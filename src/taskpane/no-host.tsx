@@ -42,9 +42,9 @@ export function NoHost({ say, language, why, theme: fixed }: NoHostProps) {
       return sayTrouble(say, { kind: 'host-too-old', needs: `ExcelApi ${why.needs}` });
     }
     return {
-      what: say('pane.not-excel.what'),
-      why: say('pane.not-excel.why'),
-      next: say('pane.not-excel.next'),
+      what: say('start.not-excel.what'),
+      why: say('start.not-excel.why'),
+      next: say('start.not-excel.next'),
     };
   }
 }

@@ -68,8 +68,8 @@ export function PaneHeader(props: PaneHeaderProps) {
         id={columnsButtonId}
         appearance="subtle"
         icon={<ColumnEditRegular />}
-        aria-label={say('mapping.title')}
-        title={say('mapping.tip')}
+        aria-label={say('pane.columns')}
+        title={say('pane.columns.tip')}
         aria-expanded={columnsOpen}
         aria-controls={columnsId}
         onClick={onToggleColumns}

@@ -10,13 +10,15 @@ const useStyles = makeStyles({
   provider: { minHeight: '100vh' },
 });
 
-export interface PaneProps extends Omit<AppProps, 'say' | 'language' | 'onLanguage'> {
+export interface PaneProps extends Omit<AppProps, 'say' | 'language' | 'onLanguage' | 'restOfWords'> {
   readonly spoken: { readonly language: Language; readonly say: Say };
+  /** Where `say` knows only the pane's first words: resolves when it knows the others. */
+  readonly restOfWords?: () => Promise<void>;
   readonly theme: ThemeChoice | null;
 }
 
 /** The pane with what surrounds it: theme, and the language, which the user may change. */
-export function Pane({ spoken: first, theme: fixedTheme, ...rest }: PaneProps) {
+export function Pane({ spoken: first, restOfWords = noMore, theme: fixedTheme, ...rest }: PaneProps) {
   const styles = useStyles();
   const [spoken, setSpoken] = useState(first);
   const { language, say } = spoken;
@@ -36,6 +38,8 @@ export function Pane({ spoken: first, theme: fixedTheme, ...rest }: PaneProps) {
         {...rest}
         language={language}
         say={say}
+        // A language chosen later is there with all its words.
+        restOfWords={spoken === first ? restOfWords : noMore}
         onLanguage={(next) => {
           rest.memory.keep('language', next);
           void loadSay(next).then((nextSay) => {
@@ -48,3 +52,5 @@ export function Pane({ spoken: first, theme: fixedTheme, ...rest }: PaneProps) {
     </FluentProvider>
   );
 }
+
+const noMore = (): Promise<void> => Promise.resolve();

@@ -2,8 +2,6 @@ import type { WithPlurals } from '../say.ts';
 import type { MappingKey } from '../zh-CN/mapping.ts';
 
 export const mapping: WithPlurals<MappingKey> = {
-  'mapping.title': 'Columns',
-  'mapping.tip': 'See what each column was taken for, and change what is wrong',
   'mapping.intro':
     'This is what each column was taken for. Correct what is wrong: once saved, the workbook remembers it, even when columns are inserted or the sheet is renamed.',
   'mapping.intro.none':

@@ -5,26 +5,6 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.name': 'Follow-up Ledger',
   'pane.retry': 'Try again',
   'pane.close': 'Close',
-  'pane.start.loading': 'Connecting to Excel…',
-  'pane.start.too-old.what': 'This Excel, or its web component, is too old to run the add-in.',
-  'pane.start.too-old.why':
-    'The add-in needs the Microsoft Edge WebView2 Runtime, version 110 or later. The Internet Explorer component is not supported.',
-  'pane.start.too-old.next':
-    'Install the latest updates for Excel 2021, Excel 2024 or Microsoft 365, and install or update the WebView2 Runtime. Or open the workbook in Excel on the web. Your ledger has not been changed.',
-  'pane.start.office-silent.what': 'Excel has not answered for 10 seconds.',
-  'pane.start.office-silent.why':
-    'Excel may be busy or waiting for an open dialog, or this page was opened outside Excel.',
-  'pane.start.office-silent.next':
-    'Close any open dialog in Excel and choose “Try again”. If that does not help, reopen the workbook.',
-  'pane.start.office-missing.what': 'Office.js could not be loaded, so Excel cannot be reached.',
-  'pane.start.office-missing.why':
-    'The network is down, or your organisation blocks the address Office.js comes from.',
-  'pane.start.office-missing.next':
-    'Check the network and choose “Try again”. In a closed network, ask your administrator to use the copy of Office.js on your own server.',
-  'pane.start.files-missing.what': 'Some of the add-in’s files did not arrive.',
-  'pane.start.files-missing.why': 'The connection broke, or the add-in has just been updated.',
-  'pane.start.files-missing.next':
-    'Choose “Try again”. If that does not help, close the pane and open it again.',
   'pane.found.label': 'The ledger found',
   'pane.found.looking': 'Looking for the ledger…',
   'pane.found.sheet': 'Sheet “{{sheet}}”',
@@ -73,6 +53,8 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.week.one-month': '{{from}}–{{to}} {{month}}',
   'pane.week.two-months': '{{from}} {{month}} – {{to}} {{nextMonth}}',
   'pane.settings': 'Settings',
+  'pane.columns': 'Columns',
+  'pane.columns.tip': 'See what each column was taken for, and change what is wrong',
   'pane.due-soon-days': 'Due soon: days ahead',
   'pane.due-soon-days.hint':
     'How many days before the due date count as due soon (0–366). Saved in the workbook',
@@ -149,15 +131,5 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.hint.dismiss': 'Got it',
   'pane.privacy': 'Everything happens on this computer. No data leaves it.',
   'pane.build': 'Version {{build}}',
-  'pane.support.title': 'Follow-up Ledger: help and support',
-  'pane.support.where':
-    'In Excel, open the Follow-up tab, choose Open pane, then Check, Highlight or Weekly summary.',
-  'pane.support.help':
-    'If something goes wrong, give your Excel add-in administrator the version at the bottom of the pane and the message on the screen.',
-  'pane.support.privacy':
-    'The add-in reads the open workbook on your computer only. It uploads, stores and counts nothing.',
-  'pane.not-excel.what': 'This page belongs in Excel.',
-  'pane.not-excel.why': 'It is not in Excel’s task pane now.',
-  'pane.not-excel.next': 'In Excel, choose Open pane on the Follow-up tab.',
   'pane.list.reason': 'Due date: {{text}}.',
 };

@@ -4,8 +4,6 @@ import type { AssignedStatus } from '../../core/settings/ledger-settings.ts';
 
 /** Which column is what, what status wordings mean, which names are one unit: asked once, kept in the workbook. */
 export const mapping = {
-  'mapping.title': '列对应',
-  'mapping.tip': '看看每一列是怎么认的，认错的可以改',
   'mapping.intro': '下面是各列的识别结果。认错的请改正，保存后随工作簿记住，插入列、改表名都不影响。',
   'mapping.intro.none': '这张表没有认出台账。请选定表头所在行，再逐列指定，至少要指定“督办事项”。',
   'mapping.intro.said': '各列已按您的指定读取。改动后请重新保存；也可恢复自动识别。',

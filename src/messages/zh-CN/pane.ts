@@ -1,26 +1,8 @@
-/** The task pane, its start page and the ribbon. */
+/** What the pane draws first, and its frame. All other areas arrive while the ledger is read. */
 export const pane = {
   'pane.name': '督办台账',
   'pane.retry': '重试',
   'pane.close': '关闭',
-
-  // Before the pane runs, or where it cannot.
-  'pane.start.loading': '正在连接 Excel……',
-  'pane.start.too-old.what': '这里的 Excel 或网页组件版本过旧，本加载项无法运行。',
-  'pane.start.too-old.why':
-    '本加载项需要 Microsoft Edge WebView2 运行时（110 或更高版本），不支持 Internet Explorer 组件。',
-  'pane.start.too-old.next':
-    '请安装 Excel 2021、Excel 2024 或 Microsoft 365 的最新更新，并安装或更新 WebView2 运行时；也可用浏览器打开网页版 Excel。台账没有任何改动。',
-  'pane.start.office-silent.what': 'Excel 超过 10 秒没有应答。',
-  'pane.start.office-silent.why': '可能是 Excel 正忙、有对话框等待处理，或本页不是在 Excel 中打开的。',
-  'pane.start.office-silent.next': '请关闭 Excel 中打开的对话框，再点“重试”；仍不行的，请重新打开工作簿。',
-  'pane.start.office-missing.what': '没能加载 Office.js，无法连接 Excel。',
-  'pane.start.office-missing.why': '网络不通，或单位的网络策略拦截了 Office.js 的下载地址。',
-  'pane.start.office-missing.next':
-    '请检查网络后点“重试”；内网使用的，请联系管理员改用本单位服务器上的 Office.js。',
-  'pane.start.files-missing.what': '加载项的文件没有下载完整。',
-  'pane.start.files-missing.why': '网络中断，或加载项刚刚更新。',
-  'pane.start.files-missing.next': '请点“重试”；仍不行的，请关闭窗格后重新打开。',
 
   // What was found.
   'pane.found.label': '识别到的台账',
@@ -72,6 +54,8 @@ export const pane = {
   'pane.week.one-month': '{{month}}{{from}}日—{{to}}日',
   'pane.week.two-months': '{{month}}{{from}}日—{{nextMonth}}{{to}}日',
   'pane.settings': '设置',
+  'pane.columns': '列对应',
+  'pane.columns.tip': '看看每一列是怎么认的，认错的可以改',
   'pane.due-soon-days': '临期天数',
   'pane.due-soon-days.hint': '距完成时限还有几天算临期（0—366），随工作簿保存',
   'pane.due-soon-days.invalid': '请填 0 到 366 之间的整数。',
@@ -146,13 +130,5 @@ export const pane = {
   'pane.privacy': '全部在本机处理，数据不离开这台电脑。',
   'pane.build': '版本 {{build}}',
 
-  // Ribbon buttons while the pane is closed.
-  'pane.support.title': '督办台账：帮助与支持',
-  'pane.support.where': '在 Excel 的“督办”选项卡中点“打开面板”，然后点“检查”“亮灯”或“生成周报”。',
-  'pane.support.help': '遇到问题，请把窗格底部的版本号和屏幕上的提示告诉本单位的 Excel 加载项管理员。',
-  'pane.support.privacy': '本加载项只在您的电脑上读取当前工作簿，不上传、不保存、不统计任何内容。',
-  'pane.not-excel.what': '本页要在 Excel 中打开。',
-  'pane.not-excel.why': '现在不是在 Excel 的任务窗格里。',
-  'pane.not-excel.next': '请在 Excel 的“督办”选项卡中点“打开面板”。',
   'pane.list.reason': '时限：{{text}}。',
 } as const;

@@ -1,8 +1,6 @@
 import type { MappingKey } from '../zh-CN/mapping.ts';
 
 export const mapping: Readonly<Record<MappingKey, string>> = {
-  'mapping.title': '欄位對應',
-  'mapping.tip': '查看每一欄如何辨識，有誤可更改',
   'mapping.intro': '以下是各欄的辨識結果。有誤請更正，儲存後隨活頁簿記住，插入欄、更改工作表名稱均不受影響。',
   'mapping.intro.none':
     '這張工作表中認不出列管追蹤表。請選定表頭所在列，再逐欄指定，至少須指定「列管事項」。',

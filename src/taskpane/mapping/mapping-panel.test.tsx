@@ -184,7 +184,7 @@ describe('the columns of a ledger', () => {
   it.each(LANGUAGES)('have a name, an explanation and a choice for each column in %s', async (language) => {
     const say = createSay(language);
     const { press } = await open(new FakePort(LEDGER), language);
-    await press(say('mapping.title'));
+    await press(say('pane.columns'));
     const list = within(await screen.findByRole('list', { name: say('mapping.columns') }));
     for (const box of list.getAllByRole('combobox')) {
       expect(box.getAttribute('aria-label')).toMatch(/[A-F]/);

@@ -108,7 +108,7 @@ export function MappingPanel(props: MappingPanelProps) {
   return (
     <section id={id} className={styles.root} aria-labelledby={titleId}>
       <h2 id={titleId} ref={title} tabIndex={-1} className={styles.title}>
-        {say('mapping.title')}
+        {say('pane.columns')}
       </h2>
       <p className={styles.text}>{intro()}</p>
       <Field label={say('mapping.sheet')}>

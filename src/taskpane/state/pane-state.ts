@@ -174,6 +174,8 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         stale: action.news.stale ?? (action.news.checked === undefined ? state.stale : false),
         undo: action.news.undo === undefined ? state.undo : action.news.undo,
         columns: action.news.columns === undefined ? state.columns : action.news.columns,
+        // What was told aside while the job ran must not keep its result from being heard.
+        aside: null,
       };
     case 'told':
       return { ...state, outcome: action.outcome, aside: null };

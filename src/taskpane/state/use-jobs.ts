@@ -22,6 +22,8 @@ export interface JobsHost {
   /** Asked at the start of every job: a pane may stay open past midnight. */
   readonly today: () => DayNumber;
   readonly say: Say;
+  /** Resolves when `say` knows every word: no job ends, or writes, without its words. */
+  readonly restOfWords: () => Promise<void>;
   readonly language: Language;
 }
 
@@ -86,6 +88,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       let end: Ending;
       let unsure: string | null = null;
       try {
+        await latest.current.restOfWords();
         const result = await work({
           port,
           today: today(),
