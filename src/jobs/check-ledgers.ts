@@ -50,13 +50,20 @@ export interface CheckOptions extends ReadOptions {
 /** Reads the ledgers and says what is wrong with owners and due dates. Writes nothing. */
 export function checkLedgers(context: JobContext, options: CheckOptions): Promise<JobResult<CheckOutcome>> {
   return runJob(context, async () => {
-    const { ledgers, settings, notices, roster } = await findAndRead(context, options, 0.8);
+    const { ledgers, settings, notices, roster, unitNames } = await findAndRead(context, options, 0.8);
     const { dueSoonDays, checks } = options.defaults ?? settings.settings;
+    const { unitsApart: apart } = settings.settings;
+    const nameProposals = proposeNames(
+      ledgers.flatMap(({ items }) => items),
+      { roster, apart },
+    );
+    await breathe(context);
+    const units = { roster, counted: unitNames, apart, proposals: nameProposals };
     const findings: Finding[] = [];
     for (const [index, ledger] of ledgers.entries()) {
       const found = await inTurns(
         context,
-        inspectInTurns(ledger, { asOf: context.today, dueSoonDays, settings: checks }),
+        inspectInTurns(ledger, { asOf: context.today, dueSoonDays, settings: checks, units }),
       );
       for (const finding of found) findings.push(finding);
       context.progress?.({ step: 'checking', done: 0.8 + (0.2 * (index + 1)) / ledgers.length });
@@ -65,11 +72,6 @@ export function checkLedgers(context: JobContext, options: CheckOptions): Promis
     await breathe(context);
     const standing = applyWaivers(findings, settings.settings.waivers, () =>
       ledgers.flatMap(({ items }) => items),
-    );
-    await breathe(context);
-    const nameProposals = proposeNames(
-      ledgers.flatMap(({ items }) => items),
-      { roster, apart: settings.settings.unitsApart },
     );
     await breathe(context);
     return {

@@ -8,7 +8,7 @@ import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { readSettings } from '../core/settings/settings-xml.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { Control, WorkbookSurvey } from '../core/workbook-port.ts';
-import { countedNames } from '../core/unit-names/counted-names.ts';
+import { countedNames, type CountedNames } from '../core/unit-names/counted-names.ts';
 import type { Roster } from '../core/roster/roster.ts';
 import { layoutsBelow } from './further-tables.ts';
 import type { JobContext, JobProgress, JobResult, LedgerScope } from './job.ts';
@@ -47,6 +47,8 @@ export interface ReadOutcome {
   readonly notices: readonly MappingNotice[];
   /** The office's own list of units; `null` where the workbook has none that we saw. */
   readonly roster: Roster | null;
+  /** Under which name each unit is counted, by the user's aliases and that list. */
+  readonly unitNames: CountedNames;
 }
 
 /** What the jobs after this one build on. */
@@ -161,6 +163,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
     ledgers,
     notices,
     roster,
+    unitNames,
   };
 }
 

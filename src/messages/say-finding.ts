@@ -14,6 +14,7 @@ export type FindingKey =
   | `checks.due-without-day.${'no-year' | 'no-meeting'}`
   | `checks.due-without-day.${'no-year' | 'no-meeting'}-suggestion`
   | `checks.due-inferred.by-limit${'' | '-suggestion'}`
+  | 'checks.owner-not-in-roster.nearest'
   | 'checks.due-rest-day.weekend'
   | 'checks.due-rest-day.weekend-suggestion'
   | 'checks.ongoing-quiet.silent'
@@ -49,7 +50,7 @@ export function sayFinding(say: Words<FindingKey | FestivalKey>, finding: Findin
 
 /** What is measured by an inferred deadline says so. */
 function marked(say: Words<FindingKey>, { check, item }: Finding, message: string): string {
-  const isMeasured = check === 'overdue' || check === 'due-soon';
+  const isMeasured = check === 'overdue' || check === 'due-soon' || check === 'overdue-hidden';
   return isMeasured && item !== null && isInferred(item.deadline)
     ? say('checks.inferred', { message })
     : message;
@@ -71,6 +72,9 @@ function keysOf({ check, params, item }: Finding): FindingKeys {
     message: `checks.${check}.message`,
     suggestion: `checks.${check}.suggestion`,
   };
+  if (check === 'owner-not-in-roster' && params.other !== undefined) {
+    return { ...keys, suggestion: 'checks.owner-not-in-roster.nearest' };
+  }
   if (check === 'due-soon' && params.days === 0) return { ...keys, message: 'checks.due-today.message' };
   if (check === 'due-rest-day' && params.other === undefined) {
     return { message: 'checks.due-rest-day.weekend', suggestion: 'checks.due-rest-day.weekend-suggestion' };

@@ -23,21 +23,25 @@ import { meetingMissing } from './identity/meeting-missing.ts';
 import { numberGap } from './identity/number-gap.ts';
 import { numberMissing } from './identity/number-missing.ts';
 import { numberTwice } from './identity/number-twice.ts';
+import { ownerAlias } from './owner/owner-alias.ts';
 import { ownerAlsoSupporting } from './owner/owner-also-supporting.ts';
 import { ownerCollective } from './owner/owner-collective.ts';
 import { ownerIncomplete } from './owner/owner-incomplete.ts';
 import { ownerMissing } from './owner/owner-missing.ts';
 import { ownerNoName } from './owner/owner-no-name.ts';
+import { ownerNotInRoster } from './owner/owner-not-in-roster.ts';
 import { ownerPhone } from './owner/owner-phone.ts';
 import { ownerRole } from './owner/owner-role.ts';
 import { ownerSeveralLeads } from './owner/owner-several-leads.ts';
 import { ownerUndecided } from './owner/owner-undecided.ts';
 import { ongoingQuiet } from './progress/ongoing-quiet.ts';
+import { unitVariants } from './owner/unit-variants.ts';
 import { progressMissing } from './progress/progress-missing.ts';
 import { progressStale } from './progress/progress-stale.ts';
 import { belowTotal } from './shape/below-total.ts';
 import { columnMissing } from './shape/column-missing.ts';
 import { errorValue } from './shape/error-value.ts';
+import { overdueHidden } from './shape/overdue-hidden.ts';
 import { straySpaces } from './shape/stray-spaces.ts';
 import { closedLate } from './status/closed-late.ts';
 import { closedWithoutDate } from './status/closed-without-date.ts';
@@ -63,6 +67,9 @@ export const CATALOGUE: readonly Check[] = [
   ownerRole,
   ownerNoName,
   ownerPhone,
+  ownerNotInRoster,
+  ownerAlias,
+  unitVariants,
   dueMissing,
   dueWithoutDay,
   dueUnreadable,
@@ -105,5 +112,6 @@ export const CATALOGUE: readonly Check[] = [
   errorValue,
   straySpaces,
   belowTotal,
+  overdueHidden,
   columnMissing,
 ];

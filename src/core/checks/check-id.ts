@@ -9,6 +9,9 @@ export const CHECK_IDS = [
   'owner-role',
   'owner-no-name',
   'owner-phone',
+  'owner-not-in-roster',
+  'owner-alias',
+  'unit-variants',
   'due-missing',
   'due-without-day',
   'due-unreadable',
@@ -51,6 +54,7 @@ export const CHECK_IDS = [
   'error-value',
   'stray-spaces',
   'below-total',
+  'overdue-hidden',
   'column-missing',
 ] as const;
 

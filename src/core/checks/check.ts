@@ -3,6 +3,7 @@ import type { ColumnKey } from '../ledger/column-key.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { CellAt } from '../sheet-grid.ts';
 import type { StatusGroup } from '../status/status.ts';
+import type { KnownUnits } from '../unit-names/known-units.ts';
 import type { CheckId } from './check-id.ts';
 import type { CheckThresholds } from './check-settings.ts';
 import type { CheckFamily, FindingParams, Fix, Severity } from './finding.ts';
@@ -13,6 +14,8 @@ export interface CheckContext {
   /** The last day that is due soon. */
   readonly soonUntil: DayNumber;
   readonly thresholds: CheckThresholds;
+  /** What the workbook knows of units; absent where nobody looked. */
+  readonly units?: KnownUnits;
 }
 
 export interface CheckFacts {

@@ -4,14 +4,16 @@ import type { CheckId } from './check-id.ts';
 import {
   CLEAN_HEADER,
   CLOSED,
-  ledgerOfLines,
   NOT_STARTED,
   ONGOING,
   OPEN,
   type CleanColumn,
   type Line,
+  type UnitsGiven,
+  withUnits,
 } from './ledger-for-tests.ts';
-import type { CellValue } from '../sheet-grid.ts';
+import { rowIndex, type CellValue } from '../sheet-grid.ts';
+import type { KnownUnits } from '../unit-names/known-units.ts';
 
 type Row = Readonly<Partial<Record<CleanColumn, CellValue>>>;
 
@@ -43,6 +45,8 @@ export interface Fault {
   readonly cells?: Row;
   /** What else is done to the rows. */
   readonly rows?: (rows: readonly Row[]) => readonly Line[];
+  /** Items (counted from 0) whose rows are hidden. */
+  readonly hidden?: readonly number[];
   /** Columns that the ledger then lacks. */
   readonly without?: readonly CleanColumn[];
   /** Where it is found: the item's row in this column; `row`: another one, as people count. */
@@ -138,6 +142,29 @@ export const FAULTS: readonly Fault[] = [
     item: 0,
     cells: { 责任人: '张文博 13800000000' },
     at: '责任人',
+  },
+  {
+    check: 'owner-not-in-roster',
+    what: '名录里没有的单位',
+    item: 0,
+    cells: { 牵头单位: '市供销社' },
+    at: '牵头单位',
+  },
+  {
+    check: 'owner-not-in-roster',
+    what: '配合单位写错一个字',
+    item: 0,
+    cells: { 配合单位: '市水力局、省供电公司' },
+    at: '配合单位',
+  },
+  { check: 'owner-alias', what: '名录里的简称', item: 0, cells: { 牵头单位: '应急局' }, at: '牵头单位' },
+  {
+    check: 'unit-variants',
+    what: '名录里单位的又一种写法',
+    item: 3,
+    cells: { 牵头单位: '市住房和城乡建设局' },
+    at: '牵头单位',
+    also: ['owner-not-in-roster'],
   },
   { check: 'due-missing', what: '时限空着', item: 0, cells: { 完成时限: '' }, at: '完成时限' },
   { check: 'due-missing', what: '时限是横线', item: 0, cells: { 完成时限: '/' }, at: '完成时限' },
@@ -348,13 +375,43 @@ export const FAULTS: readonly Fault[] = [
     at: '督办事项',
     row: 7,
   },
+  {
+    check: 'overdue-hidden',
+    what: '超期的行被隐藏',
+    item: 0,
+    cells: { 完成时限: day('2022-02-10') },
+    hidden: [0, 1, 2],
+    at: '完成时限',
+    also: ['overdue'],
+  },
   { check: 'column-missing', what: '没有完成时限列', without: ['完成时限'], at: '督办事项', row: 1 },
 ];
 
-/** The clean ledger with a fault in it, or without. */
-export function ledgerWith(fault: Fault | null): Ledger {
+/** The office's list of units: all that the clean ledger names. */
+const UNITS: UnitsGiven = {
+  roster: {
+    市应急局: ['应急局'],
+    市市场监管局: [],
+    市公安局: [],
+    市住建局: [],
+    市财政局: [],
+    市水利局: [],
+    市城管局: [],
+    市教育局: [],
+    市气象局: [],
+    市水务集团: [],
+    市卫生健康委员会: ['市卫健委'],
+  },
+};
+
+/** The clean ledger with a fault in it, or without, and what is known of its units. */
+export function ledgerWith(fault: Fault | null): { readonly ledger: Ledger; readonly units: KnownUnits } {
   const rows = CLEAN.map((row, place) => (place === fault?.item ? { ...row, ...fault.cells } : row));
-  return ledgerOfLines(fault?.rows?.(rows) ?? rows, { header: headerOf(fault) });
+  const hiddenRows = (fault?.hidden ?? []).map((item) => ({
+    first: rowIndex(item + 1),
+    last: rowIndex(item + 1),
+  }));
+  return withUnits(fault?.rows?.(rows) ?? rows, { header: headerOf(fault), hiddenRows }, UNITS);
 }
 
 const headerOf = (fault: Fault | null): readonly CleanColumn[] =>

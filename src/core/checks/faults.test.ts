@@ -13,8 +13,10 @@ const ALL_ON = {
   choices: new Map(CHECK_IDS.map((id) => [id, { on: true }])),
 };
 
-const found = (fault: Fault | null) =>
-  inspect(ledgerWith(fault), { asOf: CLEAN_AS_OF, dueSoonDays: 7, settings: ALL_ON });
+const found = (fault: Fault | null) => {
+  const { ledger, units } = ledgerWith(fault);
+  return inspect(ledger, { asOf: CLEAN_AS_OF, dueSoonDays: 7, settings: ALL_ON, units });
+};
 
 describe('the catalogue', () => {
   it('has every check once, in the order of the ids', () => {

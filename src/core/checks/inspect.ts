@@ -5,6 +5,7 @@ import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import { mergedCells, type MergedCells } from '../ledger/merged-cells.ts';
 import { rowIndex, type CellAt, type CellRef, type ColumnIndex } from '../sheet-grid.ts';
 import type { StatusGroup } from '../status/status.ts';
+import type { KnownUnits } from '../unit-names/known-units.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Check, CheckContext, ItemTest, Problem } from './check.ts';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from './check-settings.ts';
@@ -17,6 +18,8 @@ export interface InspectionContext {
   readonly dueSoonDays: number;
   /** Absent: every check as the catalogue has it. */
   readonly settings?: CheckSettings;
+  /** What the workbook knows of units: its roster, aliases, names that are likely one. */
+  readonly units?: KnownUnits;
 }
 
 /** Every check over every item, in the order of the rows. */
@@ -74,7 +77,7 @@ class Inspector {
 
   constructor(
     private readonly ledger: Ledger,
-    { asOf, dueSoonDays, settings = DEFAULT_CHECK_SETTINGS }: InspectionContext,
+    { asOf, dueSoonDays, settings = DEFAULT_CHECK_SETTINGS, units }: InspectionContext,
   ) {
     const { choices, thresholds } = settings;
     this.choices = choices;
@@ -83,7 +86,7 @@ class Inspector {
       thresholds.dueSoonIn === 'workdays'
         ? ledger.calendar.workdaysAfter(asOf, dueSoonDays)
         : addDays(asOf, dueSoonDays);
-    this.context = { asOf, soonUntil, thresholds };
+    this.context = { asOf, soonUntil, thresholds, ...(units === undefined ? {} : { units }) };
     const byGroup: Record<StatusGroup, Prepared[]> = { open: [], closed: [], ongoing: [], suspended: [] };
     for (const check of this.active) {
       if (check.kind !== 'item') continue;

@@ -5,6 +5,10 @@ import { locate } from '../ledger/locate.ts';
 import { readLedger, type ReadingContext } from '../ledger/read-ledger.ts';
 import { columnIndex, rowIndex, type CellArea, type CellValue } from '../sheet-grid.ts';
 import { day } from '../summary/items-for-tests.ts';
+import { rosterOf } from '../roster/roster.ts';
+import { countedNames } from '../unit-names/counted-names.ts';
+import type { KnownUnits } from '../unit-names/known-units.ts';
+import { proposeNames } from '../unit-names/propose-names.ts';
 import type { ColumnCells, RowSpan } from '../workbook-port.ts';
 import type { CheckId } from './check-id.ts';
 import { DEFAULT_CHECK_SETTINGS, type CheckThresholds } from './check-settings.ts';
@@ -136,18 +140,46 @@ export interface CheckedGiven extends LedgerGiven {
   /** Default: 7. */
   readonly dueSoonDays?: number;
   readonly thresholds?: Partial<CheckThresholds>;
+  readonly units?: UnitsGiven;
+}
+
+/** What the workbook knows of units; the ledger's own names are looked at as the job does. */
+export interface UnitsGiven {
+  /** Name -> its other names; absent: no roster. */
+  readonly roster?: Readonly<Record<string, readonly string[]>>;
+  readonly aliases?: Readonly<Record<string, string>>;
+  readonly apart?: readonly (readonly string[])[];
+}
+
+/** The ledger, read by what is known of units, and that. */
+export function withUnits(
+  lines: readonly Line[],
+  given: LedgerGiven,
+  { roster, aliases = {}, apart = [] }: UnitsGiven,
+) {
+  const list = Object.entries(roster ?? {}).map(([name, others]) => ({
+    name,
+    aliases: others,
+    kind: null,
+    email: null,
+  }));
+  const known = roster === undefined ? null : rosterOf(list);
+  const counted = countedNames(new Map(Object.entries(aliases)), known);
+  const ledger = ledgerOfLines(lines, { ...given, reading: { unitNames: counted, ...given.reading } });
+  const proposals = proposeNames(ledger.items, { roster: known, apart });
+  const units: KnownUnits = { roster: known, counted, apart, proposals };
+  return { ledger, units };
 }
 
 /** What this one check finds in a ledger of these lines, whether it is on by default or not. Row 2 is the first. */
 export function findingsOf(check: CheckId, lines: readonly Line[], given: CheckedGiven = {}): Finding[] {
   const { asOf = CLEAN_AS_OF, dueSoonDays = 7, thresholds } = given;
+  const { ledger, units } = withUnits(lines, given, given.units ?? {});
   const settings = {
     choices: new Map([[check, { on: true }]]),
     thresholds: { ...DEFAULT_CHECK_SETTINGS.thresholds, ...thresholds },
   };
-  return inspect(ledgerOfLines(lines, given), { asOf, dueSoonDays, settings }).filter(
-    (finding) => finding.check === check,
-  );
+  return inspect(ledger, { asOf, dueSoonDays, settings, units }).filter((finding) => finding.check === check);
 }
 
 /** Where it finds something: the column's title and the row, as in `牵头单位 2`. */

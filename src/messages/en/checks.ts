@@ -34,6 +34,20 @@ export const checks: WithPlurals<FindingKey> = {
   'checks.owner-phone.message':
     '“{{text}}” holds a phone number, which goes to everybody the ledger is sent to.',
   'checks.owner-phone.suggestion': 'Move phone numbers to a column of their own, and drop it before sending.',
+  'checks.owner-not-in-roster.name': 'Owner not in the list of units',
+  'checks.owner-not-in-roster.message':
+    '“{{text}}” is not in the workbook’s list of units: it cannot be matched when counting and chasing.',
+  'checks.owner-not-in-roster.suggestion': 'Check the name; if the unit exists, add it to the list.',
+  'checks.owner-not-in-roster.nearest':
+    'The nearest name in the list is “{{other}}”: check whether it is meant; if not, add the unit to the list.',
+  'checks.owner-alias.name': 'Short or other name of a unit',
+  'checks.owner-alias.message':
+    '“{{text}}” is “{{other}}”: written in two ways, it falls apart in filters and pivot tables.',
+  'checks.owner-alias.suggestion': 'Write “{{other}}” throughout.',
+  'checks.unit-variants.name': 'Two names, perhaps one unit',
+  'checks.unit-variants.message': '“{{text}}” and “{{other}}” may be one unit, and are counted as two.',
+  'checks.unit-variants.suggestion':
+    'If they are one, settle on one name or merge them in the pane; if not, say so there.',
   'checks.due-missing.name': 'No due date',
   'checks.due-missing.message': 'No due date, so nobody can tell when it is late.',
   'checks.due-missing.suggestion': 'Enter the date the meeting set, or “Ongoing” if the work has no end.',
@@ -203,6 +217,12 @@ export const checks: WithPlurals<FindingKey> = {
   'checks.below-total.name': 'Below the total',
   'checks.below-total.message': 'This row stands below the total in row {{row}}, which does not count it.',
   'checks.below-total.suggestion': 'Move it above the total, and check the total.',
+  'checks.overdue-hidden.name': 'Overdue and hidden',
+  'checks.overdue-hidden.message_one':
+    '{{count}} day overdue, in a row that is filtered out or hidden: nobody sees it.',
+  'checks.overdue-hidden.message_other':
+    '{{count}} days overdue, in a row that is filtered out or hidden: nobody sees it.',
+  'checks.overdue-hidden.suggestion': 'Clear the filter or unhide the row, and ask the owner.',
   'checks.column-missing.name': 'A column is missing',
   'checks.column-missing.message':
     'The ledger has no column for the owner: nothing can be followed up by unit.',

@@ -1,0 +1,98 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import { readOwnerCell } from '../../owners/read-owner-cell.ts';
+import { leadCell } from '../../owners/read-owners.ts';
+import { isGeneric, isPlaceholder } from '../../owners/unit-words.ts';
+import type { Roster } from '../../roster/roster.ts';
+import { isErrorValue } from '../../sheet-grid.ts';
+import type { KnownUnits } from '../../unit-names/known-units.ts';
+import { nearestUnits } from '../../unit-names/nearest-unit.ts';
+import { oncePerText } from '../once-per-text.ts';
+import { namesNobody } from './owner-facts.ts';
+import { isPost } from './owner-role.ts';
+import { UNFINISHED, type ItemCheck, type Problem } from '../check.ts';
+
+/** Longer texts are sentences. */
+const LONGEST_NAME = 40;
+
+/**
+ * A unit that the office's own list does not have, under this name or another. Supporting units are often of other
+ * offices, which no list of one's own has: they are asked about only where a listed name was probably meant.
+ */
+export const ownerNotInRoster: ItemCheck = {
+  kind: 'item',
+  id: 'owner-not-in-roster',
+  family: 'owner',
+  severity: 'warning',
+  on: true,
+  points: ['leadUnit'],
+  groups: UNFINISHED,
+  prepare: (ledger, { units }) => {
+    const roster = units?.roster ?? null;
+    if (units === undefined || roster === null || isOfOthers(ledger, roster, units)) return null;
+    const near = nearestUnits(roster, units.apart);
+    const nearest = oncePerText((unit: string) => near.of(unit));
+    const { cells } = ledger;
+    const [lead, support] = [cells.texts('leadUnit'), cells.texts('coUnit')];
+    const ofLead = oncePerText((text: string): Problem | null => {
+      const { lead: leads, supporting } = leadCell(text);
+      const unit = leads.find((each) => isUnlisted(each, units));
+      if (unit !== undefined) return problemOf(unit, nearest(unit));
+      return meantAnother(supporting, 'leadUnit');
+    });
+    const ofSupport = oncePerText((text: string): Problem | null => {
+      const { lead: named, supporting } = leadCell(text);
+      return meantAnother([...named, ...supporting], 'coUnit');
+    });
+    const meantAnother = (names: readonly string[], at: 'leadUnit' | 'coUnit'): Problem | null => {
+      const unit = names.find((each) => isUnlisted(each, units) && nearest(each) !== null);
+      return unit === undefined ? null : { ...problemOf(unit, nearest(unit)), at };
+    };
+    return ({ row }) =>
+      (lead === null ? null : ofLead(lead(row))) ?? (support === null ? null : ofSupport(support(row)));
+  },
+};
+
+function problemOf(text: string, nearest: string | null): Problem {
+  return { params: nearest === null ? { text } : { text, other: nearest } };
+}
+
+/** A name of one unit that the roster does not know, nor as what the user said it is. */
+function isUnlisted(name: string, { roster, counted }: KnownUnits): boolean {
+  return roster !== null && roster.find(counted.of(name)) === null && isOneUnit(name);
+}
+
+const WORDS = /\p{L}{2}/u;
+
+/** Everybody, nobody, a post, a person, a number, an error: other checks look at those. */
+const isOneUnit = oncePerText(
+  (name: string) =>
+    name.length <= LONGEST_NAME &&
+    WORDS.test(name) &&
+    !isErrorValue(name) &&
+    !isPlaceholder(name) &&
+    !namesNobody(name) &&
+    !isGeneric(name) &&
+    !isPost(name) &&
+    readOwnerCell(name, { englishPersons: true }).lead.length > 0,
+);
+
+/** So many units tell whether the list is that of the ledger. */
+const ENOUGH_UNITS = 10;
+const LEAST_LISTED = 0.25;
+
+/** Nearly none of the ledger's units are listed: the list is of others (suppliers, another office). */
+function isOfOthers({ items }: Ledger, roster: Roster, { counted }: KnownUnits): boolean {
+  const lists = new Set<readonly string[]>();
+  const seen = new Set<string>();
+  let listed = 0;
+  for (const { leadUnits } of items) {
+    if (lists.has(leadUnits)) continue;
+    lists.add(leadUnits);
+    for (const unit of leadUnits) {
+      if (seen.has(unit) || !isOneUnit(unit)) continue;
+      seen.add(unit);
+      if (roster.find(counted.of(unit)) !== null) listed += 1;
+    }
+  }
+  return seen.size >= ENOUGH_UNITS && listed < seen.size * LEAST_LISTED;
+}
