@@ -56,6 +56,7 @@ export type DeadlineReasonKey =
   | 'period-end' // 3月底前, 一季度, 年底前
   | 'span-end' // 1—3月
   | 'week' // 本周五前, 第5周
+  | 'nth-day' // 4月第一个工作日, 5月第三个星期三
   | 'today' // 今日下班前
   | 'at-once' // 立即
   | 'before-festival' // 春节前

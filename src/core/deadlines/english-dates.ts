@@ -1,6 +1,7 @@
 import { addDays, addMonths, civilDay, dayOf, monthEnd } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { weekOf, weekday } from '../calendar/week.ts';
+import { weekdayOf, workdayOf } from './month-days.ts';
 import { fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -24,7 +25,7 @@ const QUARTER =
 const WORD_QUARTER =
   /^(?:(?:end|close)(?: of)?\s+)?(?:the\s+)?(first|second|third|fourth|last|1st|2nd|3rd|4th)\s+quarter(?:\s+(?:of\s+)?(\d{4}))?$/;
 const HALF =
-  /^(?:(?:end|close)(?: of)?\s+)?(?:(\d{4})\s*)?(?:h([12])|(?:the\s+)?(first|second)\s+half)(?:\s+(?:of\s+)?(?:the year|this year|(\d{4})))?$/;
+  /^(?:(?:end|close)(?: of)?\s+)?(?:(\d{4})\s*)?(?:h([12])|(?:the\s+)?(first|second)\s+half)(?:\s*(?:of\s+)?(?:the year|this year|(\d{4}|'?\d{2})))?$/;
 const YEAR =
   /^(?:(?:end|close)(?: of)?|eoy|year[\s-]*end)(?:\s+(?:of\s+)?)?(20\d{2})$|^(20\d{2})[\s-]*(?:year[\s-]*end|eoy)$/;
 const PERIOD =
@@ -100,6 +101,48 @@ function endOfMonth(
 
 const ended = (due: DayNumber | null) => (due === null ? null : read('fuzzy', due, 'period-end'));
 
+const ORDERS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const ORDER = '(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)';
+const IN_MONTH = new RegExp(
+  `^${ORDER}\\s+(?:(?:working|business)\\s+day|workday|(week)|${DAY})\\s+(?:of|in)\\s+${MONTH}(?:,?\\s+(\\d{4}))?$`,
+);
+const WEEK_NUMBER = /^(?:week|wk|w|cw)\s*(\d{1,2})(?:[\s/,-]+(20\d{2}))?$/;
+
+/** First Friday of March, last working day of April 2022, first week of April, week 12. */
+export function englishMonthDay(words: string, reference: DeadlineReference): Reading | null {
+  const numbered = WEEK_NUMBER.exec(words);
+  if (numbered !== null) return weekNumbered(Number(numbered[1]), numbered[2], reference);
+  const match = IN_MONTH.exec(words);
+  if (match === null) return null;
+  const [, order = '', isWeek, dayName, monthName, yearText] = match;
+  const month = monthOf(monthName);
+  const year = yearText === undefined ? yearFor(month, 28, reference) : Number(yearText);
+  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  const place =
+    order === 'last' ? -1 : /^\d/.test(order) ? Number(order.charAt(0)) : ORDERS.indexOf(order) + 1;
+  if (isWeek !== undefined) {
+    const first = place < 0 ? monthEnd(year, month) : dayOf(year, month, 7 * place - 6);
+    return first === null
+      ? null
+      : read('fuzzy', addDays(weekOf(first).from, 4), 'week', { needsConfirm: true });
+  }
+  return dayName === undefined
+    ? workdayOf(year, month, place, reference)
+    : weekdayOf(year, month, place, DAYS.indexOf(dayName.slice(0, 3)) + 1);
+}
+
+/** Whose weeks are counted is not said: to be confirmed. */
+function weekNumbered(
+  count: number,
+  yearText: string | undefined,
+  reference: DeadlineReference,
+): Reading | null {
+  const year = yearText === undefined ? yearFor(12, 31, reference) : Number(yearText);
+  const first = year === null ? null : dayOf(year, 1, 4);
+  if (first === null || count < 1 || count > 53) return null;
+  return read('fuzzy', addDays(weekOf(first).from, 7 * (count - 1) + 4), 'week', { needsConfirm: true });
+}
+
 /** Quarters, halves, years, and this or next week, month and so on: their last day. */
 export function englishPeriod(words: string, reference: DeadlineReference): Reading | null {
   const quarter = QUARTER.exec(words.replace(/^([1-4])q/, 'q$1'));
@@ -112,9 +155,10 @@ export function englishPeriod(words: string, reference: DeadlineReference): Read
       : ['first', 'second', 'third', 'fourth'].indexOf(name);
     return endOfMonth(index < 0 ? 12 : index * 3 + 3, ordinal[2], reference);
   }
-  const half = HALF.exec(words);
+  const half = HALF.exec(words.replace(/^([12])h(?=\s|\d|$)/, 'h$1'));
   if (half !== null)
     return endOfMonth(half[2] === '1' || half[3] === 'first' ? 6 : 12, half[1] ?? half[4], reference);
+  if (/^20\d{2}$/.test(words)) return mayBe(endOfMonth(12, words, reference));
   const year = YEAR.exec(words);
   if (year !== null) return endOfMonth(12, year[1] ?? year[2], reference);
   const short = SHORT_PERIOD.exec(words)?.[1];

@@ -5,7 +5,7 @@ import { fold } from '../wording/fold.ts';
 import { countedWorkdays } from './counted-workdays.ts';
 import { putOffFrom } from './extensions.ts';
 import { plainDate } from './plain-dates.ts';
-import { DAY, DAYS, englishDate, englishPeriod, MONTH } from './english-dates.ts';
+import { DAY, DAYS, englishDate, englishMonthDay, englishPeriod, MONTH } from './english-dates.ts';
 import { calendarOf, read, type DeadlineReference, type Reading } from './reading.ts';
 
 const NUMBERS = [
@@ -31,7 +31,7 @@ const LEAD =
   /^(?:(?:to be )?(?:completed?|done|finished|delivered|submitted|due(?: date)?|deadline|target(?: date)?|expected|planned)\s*:?\s+)?(?:(?:on or before|by|before|until|till|on|no later than|not later than|at the latest|prior to|due|eta|approx\.?|about|around|circa|c\.)\s*:?\s+)*~?\s*(?:(?:the\s+)?(?:cob|eod|eob|close of (?:business|play)|end of (?:the )?(?:day|business))\s*,?\s*(?:on\s+)?)?(?:the\s+)?/;
 
 const SPAN = new RegExp(
-  `^(?:within|in|inside|after)?\\s*(?:the next\\s+)?(?:${NUMBER}\\s*(?:-|to|or)\\s*)?${NUMBER}\\s+(working days?|business days?|workdays?|days?|weeks?|fortnights?|months?|years?|hours?|hrs?)(\\s+(?:after|from|of|following)\\s+(?:the\\s+)?(.{1,30}))?$`,
+  `^(?:within|in|inside|after|\\+)?\\s*(?:the next\\s+)?(?:${NUMBER}\\s*(?:-|to|or)\\s*)?${NUMBER}\\s+(working days?|business days?|workdays?|days?|weeks?|fortnights?|months?|years?|hours?|hrs?)(\\s+(?:after|from|of|following)\\s+(?:the\\s+)?(.{1,30}))?$`,
 );
 const WEEKDAY = new RegExp(`^(this|next|coming)?\\s*${DAY}$`);
 
@@ -188,6 +188,7 @@ function one(bare: string, folded: string, reference: DeadlineReference): Readin
   return (
     englishDate(words, reference) ??
     englishPeriod(words, reference) ??
+    englishMonthDay(words, reference) ??
     spanOf(words, reference) ??
     weekdayOf(words, reference) ??
     endOfDay(bare, reference) ??

@@ -10,7 +10,7 @@ export const FESTIVAL_NAMES: readonly (readonly [RegExp, Festival])[] = [
   [/五一|劳动节/, '劳动节'],
   [/端午/, '端午'],
   [/中秋/, '中秋'],
-  [/国庆|(?<![月\d二三])十一(?=节|前|期间|假|黄金|之|以|$)/, '国庆节'],
+  [/国庆|(?<![月\d二三双])十一(?=节|前|期间|假|黄金|之|以|$)/, '国庆节'],
 ];
 
 export const namesFestival = (words: string): boolean => FESTIVAL_NAMES.some(([name]) => name.test(words));

@@ -13,9 +13,15 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 
-/** `'15'`, `'十五'`, `'三十'`, `'两' -> 2`; `NaN` for anything else. Up to 99. */
+/** `'15'`, `'十五'`, `'三十'`, `'两' -> 2`, `'百' -> 100`; `NaN` for anything else. Up to 999. */
 export function numeral(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
+  const hundred = text.indexOf('百');
+  if (hundred >= 0) {
+    const rest = text.slice(hundred + 1).replace(/^零/, '');
+    const hundreds = hundred === 0 ? 1 : numeral(text.slice(0, hundred));
+    return 100 * (hundreds <= 9 ? hundreds : Number.NaN) + (rest === '' ? 0 : numeral(rest));
+  }
   const match = /^([一二两三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(text);
   if (match === null || text === '') return Number.NaN;
   const [, tens = '', ten = '', ones = ''] = match;
@@ -24,7 +30,7 @@ export function numeral(text: string): number {
 }
 
 /** For use inside regular expressions. */
-export const NUMERAL = '(\\d+|[一二两三四五六七八九十]+)';
+export const NUMERAL = '(\\d+|[一二两三四五六七八九十百]+)';
 
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
 const PLAIN = '一二三四五六七八九十';

@@ -12,6 +12,9 @@ const MONTH = new RegExp(
   `^[^\\d每第]{0,10}?${YEAR}(?:(\\d{1,2})月|(本月|当月|这个?月|下个?月|次月|上个?月)|(?<![个半\\d一二三四五六七八九十])(?=月[底末初中内]))${TAIL}月?(上中旬|中上旬|中下旬|上旬|中旬|下旬|月?底|月?末|月?初|月?中(?!旬)|内)?(之?前|以前)?(最后一?个工作日)?${REST}`,
 );
 const YEAR_MONTH = /^(\d{4})[./-](\d{1,2})(?:月?[底末份]?(?:之|以)?前?)?$/;
+/** 202504, and 114.04 of the Republic's years. */
+const COMPACT_MONTH =
+  /^(20\d{2})(0[1-9]|1[0-2])(?:月?[底末份]?(?:之|以)?前?)?$|^(1[01]\d)[./](0[1-9]|1[0-2])$/;
 const QUARTER = new RegExp(
   `^[^\\d]{0,8}?${YEAR}(?:前?第?([一二三四1-4])季度?|(本|当|下)个?季度?|季度?(?=[末底]))(初|中|末|底)?(之?前|以前)?${REST}`,
 );
@@ -19,7 +22,7 @@ const HALF = new RegExp(`^[^\\d]{0,8}?${YEAR}(上|下)半年度?(初|中|末|底
 const YEAR_ONLY = new RegExp(
   `^[^\\d]{0,8}?(?:(民国)?(\\d{4}|\\d{3})(?:年度?|(?=全年))|(今年|本年度?|当年|明年|次年|来年|全年|年度))?(年?[底末终中内初]|全年|年度内|内)?${BEFORE}(?:之内|内)?${REST}`,
 );
-const FIVE_YEARS = /十([三四五六])五(规划)?(期间|期末|末|时期|收官)?/;
+const FIVE_YEARS = /十([三四五六])五(规划)?(期间|期末|末|时期|收官|开局)?/;
 
 /** 3月底前, 中旬, 一季度, 上半年, 年底前, 2022年, 十四五期间: the last day of what is named. */
 export function period(words: string, reference: DeadlineReference): Reading | null {
@@ -28,7 +31,8 @@ export function period(words: string, reference: DeadlineReference): Reading | n
   const plan = FIVE_YEARS.exec(words);
   if (plan !== null) {
     const due = dayOf(2020 + 5 * '三四五六'.indexOf(plan[1] ?? '四'), 12, 31);
-    return due === null ? null : read('fuzzy', due, 'period-end');
+    // 开局之年 is its first.
+    return plan[3] === '开局' ? ended(due === null ? null : addMonths(due, -48), true) : ended(due);
   }
   return (
     quarter(words, reference) ??
@@ -41,6 +45,12 @@ export function period(words: string, reference: DeadlineReference): Reading | n
 function month(words: string, reference: DeadlineReference): Reading | null {
   const short = YEAR_MONTH.exec(words);
   if (short !== null) return ended(monthEnd(Number(short[1]), Number(short[2])));
+  const compact = COMPACT_MONTH.exec(words);
+  if (compact !== null) {
+    const [, year = '', number, minguoYear = '', minguoNumber] = compact;
+    const written = year === '' ? minguoYear : year;
+    return ended(monthEnd(fullYear(written), Number(number ?? minguoNumber)), true);
+  }
   const match = MONTH.exec(words);
   if (match === null) return null;
   const [, minguo, digits, named, number, relative = '', part = '', before, lastWorkday] = match;

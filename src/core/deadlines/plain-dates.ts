@@ -23,6 +23,9 @@ const MONTH_DAY = new RegExp(
 const DAY_ONLY =
   /^[^\d每第月后]{0,6}?(?:(本月|当月|这个?月|下个?月|次月)份?)?(\d{1,2})[日号](?!之?内|以内|之?后|以后|起|-|至)(?:[^\d后起每].*)?$/;
 const MONTH_DAY_BARE = /^[^\d每第]{0,6}?(\d{1,2})[-./](\d{1,2})[日号]?(?:(?:之|以)?前|止)?(?:完成|办结)?$/;
+/** 30.4. as Germans write it, and 0331: to be confirmed. */
+const DAY_MONTH_DOTS = /^(\d{1,2})\.(\d{1,2})\.$/;
+const COMPACT_DAY = /^(0[1-9]|1[0-2])([0-2]\d|3[01])(?:日?(?:之|以)?前)?$/;
 const SERIAL = /^(\d{5})(?:\.\d+)?$/;
 
 /** Dates with a day in them, with or without a year. */
@@ -33,6 +36,7 @@ export function plainDate(words: string, reference: DeadlineReference): Reading 
     fullDate(words, reference) ??
     dayFirstDate(words) ??
     shortYearLast(words) ??
+    unusual(words, reference) ??
     monthDay(words, reference) ??
     dayOfMonth(words, reference)
   );
@@ -159,6 +163,15 @@ function monthDay(words: string, reference: DeadlineReference): Reading | null {
       : read('unparseable', null, 'impossible-date', { needsConfirm: true });
   }
   return dated(year, month, day, true, reference.day === null || dayFirst);
+}
+
+function unusual(words: string, reference: DeadlineReference): Reading | null {
+  const [, day, month] = DAY_MONTH_DOTS.exec(words) ?? [];
+  const [, monthFirst = month, dayLast = day] = COMPACT_DAY.exec(words) ?? [];
+  if (monthFirst === undefined || dayLast === undefined) return null;
+  const year = yearFor(Number(monthFirst), Number(dayLast), reference);
+  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  return dated(year, Number(monthFirst), Number(dayLast), true, true);
 }
 
 /** The day, or what is wrong with it: never rolled over into the next month. */

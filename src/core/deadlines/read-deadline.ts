@@ -10,6 +10,7 @@ import { extension } from './extensions.ts';
 import { festivalDate } from './festivals.ts';
 import { lunarDate } from './lunar-dates.ts';
 import { isRecurring, onceIn, openWords } from './open-words.ts';
+import { monthDay } from './month-days.ts';
 import { period } from './periods.ts';
 import { plainDate } from './plain-dates.ts';
 import { range } from './ranges.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   festivalDate,
   range,
   looseSpan,
+  monthDay,
   week,
   plainDate,
   period,
@@ -37,7 +39,7 @@ const NOTHING = /^[-_/.、。,，*?？×x;]*$|^年?月日?前?$/;
 const PUT_OFF =
   /^(.{0,60}?)[(,;]?(?:现|同意|申请|已|经批准|拟)?(?:(?:延期|延长|顺延|展延|延后|推迟|推后|调整|展期|变更|延)(?:后|(?:半|\d{1,3}|[一二两三四五六七八九十]{1,3})(?:个半|个)?(?:工作日|天|日|周|星期|月|年))?(?:至|到|为)|改为|改至|改到|改期(?:至|到)?|→|->)(.{1,60}?)\)?$/;
 const NODES =
-  /[;；,，。、]|(?<=[日号底末旬前])\/|(?<=[日号底末旬前)）])(?=\D{0,8}\d{1,2}月)|(?<=[日号底末旬])和(?=\d)|→/;
+  /[;；,，。、]|(?<=[日号底末旬前])\/|(?<=[日号底末旬前)）])(?!起?(?:至|到|-))(?=\D{0,8}\d{1,2}月)|(?<=[日号底末旬])和(?=\d)|→/;
 
 /** A real date in the cell. */
 export function dateDeadline(text: string, due: DayNumber): Deadline {
@@ -80,7 +82,8 @@ function readWords(text: string, reference: DeadlineReference): Reading {
     single(words.words, reference) ??
     inNotes(words, reference) ??
     read('unparseable', null, 'not-understood', { needsConfirm: true });
-  return confirmed(withOriginal(reading, words, reference), words, reference);
+  const dated = datedNote(reading, words, reference) ?? reading;
+  return confirmed(withOriginal(dated, words, reference), words, reference);
 }
 
 function single(words: string, reference: DeadlineReference): Reading | null {
@@ -209,6 +212,23 @@ function withMonthOf(before: DayNumber | undefined, piece: string): string {
   if (before === undefined || !/^\D{0,3}\d{1,2}[日号]/.test(piece) || /月/.test(piece)) return piece;
   const { year, month } = civilDay(before);
   return piece.replace(/\d{1,2}(?=[日号])/, (day) => `${String(year)}年${String(month)}月${day}`);
+}
+
+/** 周四（3月31日）: the date is the surer of the two; the other is asked about where they disagree. */
+function datedNote(
+  { reason, due }: Reading,
+  { notes }: DeadlineWords,
+  reference: DeadlineReference,
+): Reading | null {
+  if (reason.key !== 'week' || due === null) return null;
+  for (const note of notes) {
+    const dated = /^\d{1,4}[年月./-]/.test(note) ? plainDate(note, reference) : null;
+    if (dated?.due != null) {
+      const isSame = weekday(dated.due) === weekday(due);
+      return { ...dated, needsConfirm: dated.needsConfirm || !isSame };
+    }
+  }
+  return null;
 }
 
 /** 2022年1月29日（原2021年12月31日）. */

@@ -19,9 +19,14 @@ const NATURAL = new RegExp(
   `${LEADING}${FROM}的?${OR_MORE}(半|${NUMERAL})(个半|个|整)?(天|日|周|星期|礼拜|月|季度|年|小时)(半)?(?:时间)?((?:(?:之|以)?内|后)?)(?:[^\\d]*)$`,
 );
 
-const BARE = new RegExp(`^(?:半|${NUMERAL})(?:个半?月|个?星期|周|天|年|小时)$|^半年$`);
+const BARE = new RegExp(
+  `^(?:大?约)?(?:${NUMERAL}(?:周|天|个?月)?(?:-|至|到))?(?:半|${NUMERAL})(?:个半?月|个?星期|周|天|年|小时)$|^半年$`,
+);
 /** 会后第2个工作日, 会后第三天. */
 const ORDINAL = new RegExp(`^(?:会后|会议后|会议结束后)的?第${NUMERAL}个?(工作日|天|日)`);
+
+/** T+5, D+3: days after the meeting, working ones where it says so. */
+const PLUS = /^[td]\+(\d{1,3})(?:个?(工作日)|天|日)?$/;
 
 /** 会后3个工作日内, 一周内, 三个月内: counted from the day after the meeting (or hand-out). */
 export function span(words: string, reference: DeadlineReference): Reading | null {
@@ -32,6 +37,15 @@ export function span(words: string, reference: DeadlineReference): Reading | nul
     return ordinal[2] === '工作日'
       ? workSpan('会后', count, reference)
       : counted('会后', reference, (day) => naturalSpan(day, addDays(day, count)));
+  }
+  const plus = PLUS.exec(words);
+  if (plus !== null) {
+    const count = Number(plus[1]);
+    if (plus[2] !== undefined) return workSpan('', count, reference);
+    return unsure(
+      counted('', reference, (day) => naturalSpan(day, addDays(day, count))),
+      true,
+    );
   }
   const work = WORKDAYS.exec(words);
   if (work !== null) {

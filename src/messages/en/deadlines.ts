@@ -20,6 +20,7 @@ export const deadlines: WithPlurals<DeadlineKey> = {
   'deadlines.period-end': 'the last day of “{{text}}”',
   'deadlines.span-end': '“{{text}}” is a span; its last day counts',
   'deadlines.week': 'the week meant by “{{text}}”; weeks begin on Monday',
+  'deadlines.nth-day': '“{{text}}” on that month’s calendar',
   'deadlines.today': 'counted from {{from}}',
   'deadlines.at-once': '“{{text}}” means the day of the meeting',
   'deadlines.before-festival': 'the working day before the {{festival}} break ({{off}})',

@@ -20,6 +20,7 @@ export const deadlines: Readonly<Record<DeadlineKey, string>> = {
   'deadlines.period-end': '取“{{text}}”所指时段的最后一天',
   'deadlines.span-end': '“{{text}}”是一段时间，取结束日',
   'deadlines.week': '取“{{text}}”所指的那一周，周一为一周之始',
+  'deadlines.nth-day': '“{{text}}”按当月日历推算',
   'deadlines.today': '从{{from}}算起',
   'deadlines.at-once': '“{{text}}”取会议当天',
   'deadlines.before-festival': '取{{festival}}假期（{{off}}）之前的工作日',

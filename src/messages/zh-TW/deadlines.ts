@@ -19,6 +19,7 @@ export const deadlines: Readonly<Record<DeadlineKey, string>> = {
   'deadlines.period-end': '取「{{text}}」所指期間的最後一天',
   'deadlines.span-end': '「{{text}}」是一段期間，取結束日',
   'deadlines.week': '取「{{text}}」所指的那一週，以週一為一週之始',
+  'deadlines.nth-day': '「{{text}}」依當月月曆推算',
   'deadlines.today': '自{{from}}算起',
   'deadlines.at-once': '「{{text}}」取會議當天',
   'deadlines.before-festival': '取{{festival}}假期（{{off}}）之前的工作日',
