@@ -1,7 +1,11 @@
-import type { Ledger } from '../ledger/ledger.ts';
 import { day } from '../summary/items-for-tests.ts';
-import type { CheckId } from './check-id.ts';
+import { rowIndex, type CellValue } from '../sheet-grid.ts';
+import { CHECK_IDS, type CheckId } from './check-id.ts';
+import { DEFAULT_CHECK_SETTINGS } from './check-settings.ts';
+import type { Finding } from './finding.ts';
+import { inspect } from './inspect.ts';
 import {
+  CLEAN_AS_OF,
   CLEAN_HEADER,
   CLOSED,
   NOT_STARTED,
@@ -12,8 +16,6 @@ import {
   type UnitsGiven,
   withUnits,
 } from './ledger-for-tests.ts';
-import { rowIndex, type CellValue } from '../sheet-grid.ts';
-import type { KnownUnits } from '../unit-names/known-units.ts';
 
 type Row = Readonly<Partial<Record<CleanColumn, CellValue>>>;
 
@@ -61,7 +63,10 @@ const copyOf = (place: number, changes: Row) => (rows: readonly Row[]) => [
   { ...rows[place], 序号: rows.length + 1, ...changes },
 ];
 
-/** One fault of every kind, the ugly ones among them. Item 0 is open, 1 closed, 2 ongoing, 3 not started. */
+/**
+ * One fault of every kind, the ugly ones among them; also the examples of docs/checks.md. Item 0 is open, 1 closed,
+ * 2 ongoing, 3 not started.
+ */
 export const FAULTS: readonly Fault[] = [
   {
     check: 'owner-missing',
@@ -404,14 +409,30 @@ const UNITS: UnitsGiven = {
   },
 };
 
-/** The clean ledger with a fault in it, or without, and what is known of its units. */
-export function ledgerWith(fault: Fault | null): { readonly ledger: Ledger; readonly units: KnownUnits } {
-  const rows = CLEAN.map((row, place) => (place === fault?.item ? { ...row, ...fault.cells } : row));
+/** All that is found in the clean ledger with a fault in it, or without; every check is on. */
+export function findingsWith(fault: Fault | null): Finding[] {
   const hiddenRows = (fault?.hidden ?? []).map((item) => ({
     first: rowIndex(item + 1),
     last: rowIndex(item + 1),
   }));
-  return withUnits(fault?.rows?.(rows) ?? rows, { header: headerOf(fault), hiddenRows }, UNITS);
+  const { ledger, units } = withUnits(linesOf(fault), { header: headerOf(fault), hiddenRows }, UNITS);
+  const settings = {
+    ...DEFAULT_CHECK_SETTINGS,
+    choices: new Map(CHECK_IDS.map((id) => [id, { on: true }])),
+  };
+  return inspect(ledger, { asOf: CLEAN_AS_OF, dueSoonDays: 7, settings, units });
+}
+
+function linesOf(fault: Fault | null): readonly Line[] {
+  const rows = CLEAN.map((row, place) => (place === fault?.item ? { ...row, ...fault.cells } : row));
+  return fault?.rows?.(rows) ?? rows;
+}
+
+/** What stands in the cell where a fault is to be found. */
+export function contentOf(fault: Fault): CellValue {
+  const line = linesOf(fault)[placeOf(fault).row - 2];
+  // Above the lines there is the header alone.
+  return line === undefined || typeof line === 'string' ? (line ?? fault.at) : (line[fault.at] ?? '');
 }
 
 const headerOf = (fault: Fault | null): readonly CleanColumn[] =>

@@ -43,7 +43,7 @@ export type Row = Readonly<Partial<Record<string, CellValue>>>;
 export type Line = Row | string;
 
 /** Numbers in these columns are dates. */
-const DATED = /日期|时限|时间|date|due/i;
+export const DATED = /日期|时限|时间|date|due/i;
 
 const MEETING = { 会议名称: '市政府第3次常务会议', 会议日期: day('2022-01-28'), 交办日期: day('2022-01-28') };
 

@@ -182,7 +182,7 @@ export const checks: Readonly<Record<FindingKey, string>> = {
   'checks.overdue-hidden.name': '超期事项被隐藏',
   'checks.overdue-hidden.message': '已超期 {{count}} 天，但这一行被筛选或隐藏，翻看台账时看不到。',
   'checks.overdue-hidden.suggestion': '请清除筛选或取消隐藏，核实后催办。',
-  'checks.column-missing.name': '缺少责任单位列',
+  'checks.column-missing.name': '缺少必要的列',
   'checks.column-missing.message': '台账没有责任单位或责任人一列，无法按单位督办。',
   'checks.column-missing.suggestion': '请增加“责任单位”列；如果已有，请在窗格中指明是哪一列。',
   'checks.column-missing.due': '台账没有完成时限一列，无法判断是否超期。',

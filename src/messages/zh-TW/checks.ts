@@ -182,7 +182,7 @@ export const checks: Readonly<Record<FindingKey, string>> = {
   'checks.overdue-hidden.name': '逾期事項遭隱藏',
   'checks.overdue-hidden.message': '已逾期 {{count}} 天，但本列經篩選或隱藏，檢視列管表時看不到。',
   'checks.overdue-hidden.suggestion': '請清除篩選或取消隱藏，查明後稽催。',
-  'checks.column-missing.name': '缺主辦單位欄',
+  'checks.column-missing.name': '缺必要欄位',
   'checks.column-missing.message': '列管表無主辦單位或承辦人欄，無從依單位列管。',
   'checks.column-missing.suggestion': '請增列「主辦單位」欄；如已有，請在窗格中指明是哪一欄。',
   'checks.column-missing.due': '列管表無辦理期限欄，無從判斷是否逾期。',
