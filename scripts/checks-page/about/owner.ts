@@ -8,7 +8,7 @@ export const ABOUT_OWNERS = {
   },
   'owner-undecided': {
     finds:
-      'Somebody wrote that nobody is named yet: 待定, 待明确, 无, TBD. Where a unit or a person stands beside such a word, the item has an owner.',
+      'Somebody wrote that nobody is named yet (待定, 会后明确, 无, TBD), or a label without a name (责任单位). Where a unit or a person stands beside such a word, the item has an owner.',
     why: 'The cell looks filled, so nobody comes back to it.',
   },
   'owner-collective': {

@@ -1,8 +1,19 @@
 /** Words that name a unit: what its name ends in, short names of departments, groups without names. */
 
 /** Marks that say "nobody" in a cell of their own. */
-const PLACEHOLDER =
-  /^(?:[-—–―－_.。、*?？/／\\]{1,20}|无|無|空|同上|同前|〃|″|沒有|没有|暂无|暫無|待定|待明确|待確認|待确认|待确定|待分配|待落实|未定|未明确|未明確|未确定|n\/?a|tb[acd]|none|nil|unassigned|pending)$/i;
+const MARKS = '[-—–―－_.。、*?？/／\\\\…·~～]{1,20}';
+/** 待定, 尚未明确, 会后研究确定: somebody will be named. */
+const UNDECIDED =
+  '(?:[尚暂暫还還仍])?(?:[未待]|没有|沒有|没)(?:定|明确|明確|确定|確定|确认|確認|分配|落实|落實|指定|研究(?:确定|確定)?|议定|商定|安排)' +
+  '|(?:另行|会后|會後|会后研究|会后另行)(?:确定|確定|明确|明確|研究|商定|再定)|再定|再议' +
+  '|tb[acd]|to be (?:confirmed|determined|decided|assigned|agreed|named|advised|announced)' +
+  '|not (?:yet )?(?:assigned|decided|agreed|named|known)|unassigned|undecided|pending';
+const NOBODY = '无|無|空|空缺|暂缺|暫缺|同上|同前|〃|″|沒有|没有|暂无|暫無|n\\/?a|none|nil';
+
+const PLACEHOLDER = new RegExp(
+  `^(?:${MARKS}|[(（【[]?(?:${NOBODY}|${UNDECIDED})[)）】\\]]?[。.]?|(?:${UNDECIDED})\\s*[(（][^()（）]{0,30}[)）])$`,
+  'i',
+);
 
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
@@ -49,8 +60,18 @@ const COLLECTIVE =
 /** 有关单位, 相关部门, 责任单位: nobody knows who. */
 const VAGUE = /有关|相关|有關|相關|涉及|其他(?:单位|部门)|其它(?:单位|部门)/;
 
-export const isCollective = (text: string): boolean => COLLECTIVE.test(text.slice(0, 40));
-export const isVague = (text: string): boolean => VAGUE.test(text.slice(0, 40));
+/** 处置涉及房地产遗留问题工作专班: one body, by its name. */
+const NAMED_BODY =
+  /(?:有关|相关|有關|相關|涉及).{4,}(?:办公室|辦公室|专班|專班|协会|協會|指挥部|工作组|领导小组|联席会议)$/;
+
+/** All departments, Relevant units concerned, Each team, Everyone. */
+const ENGLISH_COLLECTIVE =
+  /^(?:everyone|everybody|various|all(?: concerned| involved| parties| staff)?|(?:all|various|relevant|respective|other|several)\s+(?:[a-z]+\s+){0,2}(?:teams|departments|depts|units|offices|bureaus|agencies|functions|divisions|sections|sites|regions|branches|committees|members|managers|heads|owners|leads|parties|stakeholders)(?:\s+(?:concerned|involved))?|(?:each|every)\s+(?:[a-z]+\s+){0,2}(?:team|department|dept|unit|office|bureau|agency|function|division|section|site|region|branch|member|manager|head|owner))$/i;
+
+export const isCollective = (text: string): boolean =>
+  COLLECTIVE.test(text.slice(0, 40)) || (text.length <= 60 && ENGLISH_COLLECTIVE.test(text));
+export const isVague = (text: string): boolean =>
+  VAGUE.test(text.slice(0, 40)) && !NAMED_BODY.test(text.slice(0, 60));
 
 /** What goes on after 各 without a name of its own: 各乡镇人民政府、街道办事处. */
 const GENERIC =

@@ -1,15 +1,13 @@
 import { cellText } from '../../ledger/cell-text.ts';
 import { readOwnerCell } from '../../owners/read-owner-cell.ts';
-import { withoutPhones } from '../../owners/phone-numbers.ts';
-import { isCollective, isPlaceholder, isVague } from '../../owners/unit-words.ts';
+import { withoutPhones, withPlainDigits } from '../../owners/phone-numbers.ts';
+import { isCollective, isVague } from '../../owners/unit-words.ts';
 import type { CellValue } from '../../sheet-grid.ts';
 import { oncePerText } from '../once-per-text.ts';
 
 /** What an owner cell gives a careful reader to ask. */
 export interface OwnerFacts {
   readonly text: string;
-  /** Words that stand for nobody yet: 待定, TBD, a dash. */
-  readonly isPlaceholder: boolean;
   /** Nothing but digits and marks: a number, a date, a phone number. */
   readonly isNumber: boolean;
   readonly hasPhone: boolean;
@@ -30,25 +28,28 @@ export const ownerSlips = (cell: CellValue): OwnerFacts | null =>
   typeof cell === 'string' && isPlainNames(cell) ? null : ownerFacts(cell);
 
 const ETC = '等'.charCodeAt(0);
+/** Full-width forms and what comes after them, but for the marks （ and ，. */
+const WIDE = '０'.charCodeAt(0);
 
 function isPlainNames(text: string): boolean {
   for (let place = 0; place < text.length; place += 1) {
     const code = text.charCodeAt(place);
     // Figures and letters: phone numbers, dates, etc.
-    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 122) || code === ETC) return false;
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 122) || code >= WIDE || code === ETC)
+      return false;
   }
   return true;
 }
 
 const factsOf = oncePerText((text: string): OwnerFacts => {
   const reading = readOwnerCell(text, { englishPersons: false });
-  const bare = withoutPhones(text);
+  const plain = withPlainDigits(text);
+  const bare = withoutPhones(plain);
   const letters = /[\p{L}]/u;
   return {
     text,
-    isPlaceholder: isPlaceholder(text),
-    isNumber: text !== '' && /\d/.test(text) && !letters.test(text.replace(/[年月日号號]/g, '')),
-    hasPhone: bare !== text && letters.test(bare),
+    isNumber: /\d/.test(plain) && !letters.test(plain.replace(/[年月日号號]/g, '')),
+    hasPhone: bare !== plain && letters.test(bare),
     isIncomplete: reading.flags.includes('etc'),
     unled: reading.joint || reading.supporting.length > 0 ? 0 : reading.lead.length,
   };

@@ -13,7 +13,7 @@ describe('no owner', () => {
     ]);
   });
 
-  it.each(['——', '/', '-', '　', ' \n', '\\', '*'])('takes %j for nothing', (mark) => {
+  it.each(['——', '/', '-', '　', ' \n', '…', '\\', '*'])('takes %j for nothing', (mark) => {
     expect(places({ ...OPEN, 牵头单位: mark, 责任人: '' })).toEqual(['牵头单位 2']);
     expect(places({ ...OPEN, 牵头单位: '', 责任人: mark })).toEqual(['牵头单位 2']);
   });

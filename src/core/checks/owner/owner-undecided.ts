@@ -1,9 +1,11 @@
+import type { ColumnKey } from '../../ledger/column-key.ts';
+import { isErrorValue, type CellValue, type RowIndex } from '../../sheet-grid.ts';
 import { ownerFacts } from './owner-facts.ts';
-import { UNFINISHED, type ItemCheck } from '../check.ts';
+import { UNFINISHED, type ItemCheck, type Problem } from '../check.ts';
 
 const WORDS = /[\p{L}\p{N}]/u;
 
-/** 待定, TBD, 无: somebody wrote that nobody is named yet. */
+/** 待定, TBD, 无, or a label without a name: words that name nobody yet. */
 export const ownerUndecided: ItemCheck = {
   kind: 'item',
   id: 'owner-undecided',
@@ -13,12 +15,17 @@ export const ownerUndecided: ItemCheck = {
   points: ['leadUnit', 'person'],
   groups: UNFINISHED,
   prepare: ({ cells }) => {
-    const unit = cells.values('leadUnit') ?? cells.values('person');
-    if (unit === null) return null;
+    const [unit, person] = [cells.values('leadUnit'), cells.values('person')];
     return (item) => {
       if (item.leadUnit !== '' || item.persons.length > 0) return null;
-      const { text, isPlaceholder } = ownerFacts(unit(item.row));
-      return isPlaceholder && WORDS.test(text) ? { params: { text } } : null;
+      return wordsIn(unit, item.row, 'leadUnit') ?? wordsIn(person, item.row, 'person');
     };
   },
 };
+
+/** Numbers and errors are other checks' business. */
+function wordsIn(cells: ((row: RowIndex) => CellValue) | null, row: RowIndex, at: ColumnKey): Problem | null {
+  if (cells === null) return null;
+  const { text, isNumber } = ownerFacts(cells(row));
+  return WORDS.test(text) && !isNumber && !isErrorValue(text) ? { params: { text }, at } : null;
+}
