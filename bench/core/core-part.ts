@@ -1,8 +1,11 @@
-import { ms, type Part } from '../part.ts';
+import { ms, type Budget, type Part } from '../part.ts';
 import { runChild } from '../run-child.ts';
+import { ALIKE_KINDS } from './alike-ledger.ts';
+import type { AlikeSpeed } from './alike-speed.ts';
 import type { CoreSpeed } from './core-speed.ts';
 
 const SIZES = [1000, 10_000, 100_000];
+const ALIKE_SIZES = [10_000, 100_000] as const;
 /**
  * The rules' work against `JSON.parse` of the same sheet, at the largest size. Reading with owners, deadlines and
  * states (promised: 2, aim 1), lights and summary together (aim 1), all checks there are (promised: 5, aim 2).
@@ -20,8 +23,25 @@ export const corePart: Part = {
     for (const size of SIZES) {
       speeds.push(await bestOf(size));
     }
+    const alike: AlikeSpeed[] = [];
+    for (const kind of ALIKE_KINDS) {
+      for (const size of ALIKE_SIZES) {
+        alike.push(await runChild<AlikeSpeed>('bench/core/alike-speed.ts', String(size), kind));
+      }
+    }
     return {
       tables: [
+        {
+          title: 'Ledgers in which much is alike, in ms',
+          head: ['texts', 'rows', 'near twice', 'all checks', 'longest turn'],
+          rows: alike.map((speed) => [
+            speed.kind,
+            String(speed.items),
+            ms(speed.near),
+            ms(speed.all),
+            ms(speed.longestTurn),
+          ]),
+        },
         {
           title: 'The rules, in ms, beside JSON.parse of the whole sheet (14 columns)',
           head: [
@@ -50,18 +70,48 @@ export const corePart: Part = {
           ]),
         },
       ],
-      budgets: speeds
-        .filter(({ items }) => items === Math.max(...SIZES))
-        .flatMap(({ items, ratios }) =>
-          LIMITS.map((part) => ({
-            what: `${NAMES[part]} over ${String(items)} rows / JSON.parse`,
-            measured: Number(ratios[part].toFixed(2)),
-            limit: AT_MOST[part],
-          })),
-        ),
+      budgets: [
+        ...alikeBudgets(alike),
+        ...speeds
+          .filter(({ items }) => items === Math.max(...SIZES))
+          .flatMap(({ items, ratios }) =>
+            LIMITS.map((part) => ({
+              what: `${NAMES[part]} over ${String(items)} rows / JSON.parse`,
+              measured: Number(ratios[part].toFixed(2)),
+              limit: AT_MOST[part],
+            })),
+          ),
+      ],
     };
   },
 };
+
+/** Ten times the rows may take so much longer. */
+const NEAR_AT_MOST = 12;
+/** The pane must not be held up longer, in ms. */
+const TURN_AT_MOST = 50;
+
+function alikeBudgets(speeds: readonly AlikeSpeed[]): Budget[] {
+  const [few, many] = ALIKE_SIZES;
+  return ALIKE_KINDS.flatMap((kind) => {
+    const [small, large] = [few, many].map((size) =>
+      speeds.find((speed) => speed.kind === kind && speed.items === size),
+    );
+    if (small === undefined || large === undefined) return [];
+    return [
+      {
+        what: `near twice, ${kind}: ${String(many)} rows / ${String(few)}`,
+        measured: Number((large.near / small.near).toFixed(2)),
+        limit: NEAR_AT_MOST,
+      },
+      {
+        what: `all checks, ${kind}, ${String(many)} rows: longest turn, ms`,
+        measured: Math.round(large.longestTurn),
+        limit: TURN_AT_MOST,
+      },
+    ];
+  });
+}
 
 const NAMES: Readonly<Record<keyof CoreSpeed['ratios'], string>> = {
   reading: 'reading',

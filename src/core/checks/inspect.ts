@@ -33,7 +33,7 @@ export function inspect(ledger: Ledger, context: InspectionContext): Finding[] {
 /** Rows that are checked in a few milliseconds, also by code that has not run before. */
 const ROWS_A_TURN = 250;
 /** The same of findings that only have to be written down. */
-const FINDINGS_A_TURN = 2000;
+const FINDINGS_A_TURN = 10_000;
 
 /** The same for who must not be held up by a long ledger: it stops now and then, and goes on when asked. */
 export function* inspectInTurns(
@@ -55,7 +55,7 @@ export function* inspectInTurns(
     }
     if (isLong) yield;
   }
-  return inspector.findings();
+  return yield* inspector.findings();
 }
 
 /** A check of items at work on this ledger. */
@@ -131,14 +131,16 @@ class Inspector {
     return this.firstOfMerged({ row, column: this.columnOf(at === undefined ? [] : [at]) });
   }
 
-  /** Row by row; within a row, in the order of the catalogue. */
-  findings(): Finding[] {
+  /** Row by row; within a row, in the order of the catalogue. It stops now and then. */
+  *findings(): Generator<void, Finding[], void> {
     if (this.found.length === this.late) return this.found;
     // What was found row by row is in order: only the rest has to be put in its place.
     const rest = inOrder(this.found.splice(this.late));
     const merged: Finding[] = [];
+    const pace = new Pace(FINDINGS_A_TURN);
     let next = 0;
     for (const finding of this.found) {
+      if (pace.isTime(1)) yield;
       const order = orderOf(finding);
       for (let late = rest[next]; late !== undefined && orderOf(late) < order; late = rest[next]) {
         merged.push(late);
@@ -185,7 +187,10 @@ const orderOf = (finding: Finding): number =>
 /** Findings of one place stay as they came. Sorted as numbers: a hundred thousand take a few milliseconds. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const keys = new Float64Array(findings.length);
-  for (const [place, finding] of findings.entries()) keys[place] = orderOf(finding) * findings.length + place;
+  for (let place = 0; place < findings.length; place += 1) {
+    const finding = findings[place];
+    if (finding !== undefined) keys[place] = orderOf(finding) * findings.length + place;
+  }
   const sorted: Finding[] = [];
   for (const key of keys.sort()) {
     const finding = findings[key % findings.length];

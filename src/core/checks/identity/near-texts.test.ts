@@ -3,15 +3,23 @@ import { nearTexts } from './near-texts.ts';
 
 const pairs = (texts: readonly string[]) => [...nearTexts(texts)].filter((pair) => pair !== null);
 
+/** How many pairs of characters are looked at. */
+function steps(texts: readonly string[]): number {
+  const search = nearTexts(texts);
+  let turn = search.next();
+  while (turn.done !== true) turn = search.next();
+  return turn.value;
+}
+
 /** Texts of eighteen characters of a small vocabulary: much is shared, nothing is the same. */
-function templated(count: number): string[] {
+function templated(count: number, vocabulary = 60): string[] {
   let state = 7;
   const next = (below: number) => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
     return (state >>> 8) % below;
   };
   return Array.from({ length: count }, () =>
-    Array.from({ length: 18 }, () => String.fromCharCode(0x4e00 + next(400))).join(''),
+    Array.from({ length: 18 }, () => String.fromCharCode(0x4e00 + next(vocabulary))).join(''),
   );
 }
 
@@ -31,15 +39,41 @@ describe('texts that are nearly the same', () => {
     expect(pairs(['', '', '一', '一'])).toEqual([]);
   });
 
-  it('are looked for in time that grows with the number of texts', () => {
-    const timed = (count: number) => {
-      const texts = templated(count);
-      const started = performance.now();
-      pairs(texts);
-      return performance.now() - started;
-    };
-    timed(1000);
-    const few = Math.min(timed(2000), timed(2000), timed(2000));
-    expect(timed(20_000)).toBeLessThan(few * 30);
+  it('may be longer than anybody reads', () => {
+    const long = (tail: string) => templated(300).join('') + tail;
+    expect(pairs([long('甲'), templated(400).slice(350).join(''), long('乙丙')])).toEqual([[0, 2]]);
+  });
+
+  it('are not long texts that share their first half', () => {
+    const half = templated(40).join('');
+    const [one, other] = [templated(120).slice(40, 80).join(''), templated(120).slice(80).join('')];
+    expect(pairs([half + one, half + other])).toEqual([]);
+  });
+
+  const PHRASE = '坚持以人民为中心的发展思想，压紧压实属地责任、部门责任和企业主体责任，';
+  const street = (text: string) => text.slice(0, 4);
+  it.each([
+    ['of own words', templated],
+    [
+      'of one template',
+      (count: number) => templated(count).map((own) => `加快推进${street(own)}街道老旧小区改造`),
+    ],
+    ['that share long phrases', (count: number) => templated(count).map((own) => PHRASE + own + PHRASE)],
+    ['that are all the same', (count: number) => templated(count).map(() => PHRASE)],
+    [
+      'of two characters over and over',
+      (count: number) => templated(count).map((_, at) => '甲乙'.repeat(9 + (at % 5))),
+    ],
+    [
+      'of hundreds of characters',
+      (count: number) => templated(count).map((own) => PHRASE.repeat(3) + own.repeat(4)),
+    ],
+  ])('are looked for in steps that grow with the number of texts, among texts %s', (_, textsOf) => {
+    const texts = textsOf(4000);
+    const characters = texts.join('').length;
+    const taken = steps(texts);
+    expect(taken).toBeGreaterThanOrEqual(characters);
+    // Each is compared with forty others at most; all with all would be four thousand times as many.
+    expect(taken).toBeLessThan(120 * characters);
   });
 });

@@ -60,7 +60,7 @@ export function* nearTexts(
         comparedWith[candidate] = place;
         compared += 1;
         taken += own.length + other.length;
-        if (likeness(own, other) >= ALIKE) {
+        if (areAlike(own, other)) {
           found = candidate;
           break;
         }
@@ -105,19 +105,23 @@ const areAsLong = (some: Int32Array, others: Int32Array): boolean =>
   Math.min(some.length, others.length) >= ALIKE * Math.max(some.length, others.length);
 
 /** Shared pairs over all of them; where one is a sample, among the lowest of both. */
-function likeness(some: Int32Array, others: Int32Array): number {
+function areAlike(some: Int32Array, others: Int32Array): boolean {
   const areWhole = some.length < MOST_PAIRS && others.length < MOST_PAIRS;
-  const most = areWhole ? 2 * MOST_PAIRS : MOST_PAIRS;
-  let [a, b, shared, all] = [0, 0, 0, 0];
-  while (a < some.length && b < others.length && all < most) {
+  const both = some.length + others.length;
+  const most = areWhole ? both : Math.min(both, MOST_PAIRS);
+  const mostOdd = areWhole ? ((1 - ALIKE) / (1 + ALIKE)) * both : (1 - ALIKE) * MOST_PAIRS;
+  let [a, b, shared, odd] = [0, 0, 0, 0];
+  // Most that are compared have little in common: that is seen soon.
+  while (a < some.length && b < others.length && shared + odd < most && odd <= mostOdd) {
     const [one, other] = [some[a] ?? 0, others[b] ?? 0];
     if (one === other) shared += 1;
+    else odd += 1;
     if (one <= other) a += 1;
     if (other <= one) b += 1;
-    all += 1;
   }
-  if (all < most) all = Math.min(most, all + some.length - a + others.length - b);
-  return all === 0 ? 0 : shared / all;
+  if (odd > mostOdd) return false;
+  const all = Math.min(most, shared + odd + some.length - a + others.length - b);
+  return all > 0 && shared / all >= ALIKE;
 }
 
 /** As many of the rarest pairs that two texts alike share one of them at least. */

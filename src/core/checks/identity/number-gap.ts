@@ -14,10 +14,10 @@ export const numberGap: LedgerCheck = {
   *search({ layout, items, cells }): Generator<LedgerProblem | null> {
     if (!layout.columns.has('seq')) return;
     const gaps: LedgerProblem[] = [];
-    for (const { items: numbered, numbers, unnumbered } of numberedRuns(items, cells)) {
+    for (const { items: numbered, numbers, unnumbered } of yield* numberedRuns(items, cells)) {
       let known: ReadonlySet<number> | null = null;
       let last = numbers[0] ?? 0;
-      for (let place = 1; place < numbers.length; place += 1) {
+      for (let place = 1; place < numbers.length && gaps.length <= MOST_GAPS; place += 1) {
         const number = numbers[place] ?? 0;
         if (number > last + 1 + (unnumbered[place] ?? 0)) {
           known ??= new Set(numbers);

@@ -18,7 +18,7 @@ export const numberTwice: LedgerCheck = {
 };
 
 function* numbersTwice({ items, cells }: Ledger): Generator<LedgerProblem | null> {
-  for (const run of numberedRuns(items, cells)) {
+  for (const run of yield* numberedRuns(items, cells)) {
     if (isRising(run.numbers)) continue;
     const first = new Map<number, FollowUpItem>();
     for (const [place, item] of run.items.entries()) {
