@@ -74,6 +74,15 @@ const LEAD_VERB =
 const LISTED_VERB =
   /(?:具体|全面|统一)?(?:负责|負責)(?:落实|办理|实施|组织实施)?$|(?:组织实施|抓好落实|抓落实)$/;
 
+const STAR = '[★☆*＊▲△◆]';
+const STARRED = new RegExp(`^${STAR}\\s*(.{2,})$|^(.{2,}?)\\s*${STAR}$`);
+
+/** ★市教育局: where names are starred, these lead. The name alone, `null` without a star. */
+export function starred(text: string): string | null {
+  const found = STARRED.exec(text);
+  return found === null ? null : (found[1] ?? found[2] ?? '').trim();
+}
+
 /** What the words behind a name make of it and of those listed before it: …牵头, …配合. */
 export function verbOf(text: string): { readonly role: OwnerRole | null; readonly text: string } {
   const end = text.slice(-24);
@@ -95,6 +104,8 @@ function role(name: OwnerRole, found: RegExpExecArray | null) {
 
 /** 市卫健委会同市公安局: what stands before leads, what comes after supports. `null` without such a word. */
 export function togetherWith(text: string): { readonly first: string; readonly second: string } | null {
-  const found = /^(.{2,30}?)(?:会同|會同|商请|协同|with (?:support from )?)(.+)$/i.exec(text);
+  const found =
+    /^(.{2,30}?)(?:会同|會同|商请|协同|with (?:support from )?)(.+)$/i.exec(text) ??
+    /^(.{1,28}?(?:[局委办部厅院]|政府|中心|公司))商(?=[国省市县区州有])(.+)$/.exec(text);
   return found === null ? null : { first: (found[1] ?? '').trim(), second: (found[2] ?? '').trim() };
 }

@@ -48,13 +48,20 @@ const TITLE =
   '(?:副?(?:局长|主任|书记|部长|市长|县长|区长|镇长|乡长|科长|处长|院长|校长|所长|队长|支队长|大队长|秘书长|经理|总经理|董事长|组长|站长|厅长|司长|会长|主席|主委|委员|常委|行长|关长|局長|主任委員|處長|科長|課長|組長|股长|总工|总工程师|巡视员|调研员|馆长|政委|干事|专员|委員))';
 const NAME_TITLE = new RegExp(`^([\\u3400-\\u9fff]{2,4}?)(?:常务|党组|党委)?${TITLE}$`);
 const TITLE_NAME = new RegExp(`^(.*?)(?:常务|党组|党委)?${TITLE}\\s?[:：]?\\s?([\\u3400-\\u9fff]{2,4})$`);
-const SURNAME_TITLE = new RegExp(`^([\\u3400-\\u9fff]{1,2})${TITLE}$`);
+const SURNAME_TITLE = new RegExp(`^([\\u3400-\\u9fff]{1,2}?)${TITLE}$`);
+
+/** 小王, 老李: as colleagues call each other. */
+const FAMILIAR = /^[小老][\u3400-\u9fff]$/;
+/** 分管副市长张三: what the title is for, no unit. */
+const CHARGE = /(?:分管|主管|联系|挂联|包联|包保|牵头|责任)的?$/;
 
 /** 张三局长 -> 张三; 王主任 stays as it is, no more of the name is known. `null`: no person. */
 export function titledName(text: string): string | null {
   if (text.length > 12) return null;
   const named = NAME_TITLE.exec(text)?.[1];
-  if (named !== undefined && isName(named)) return named;
+  // 王副市长 is a surname and a title.
+  if (named !== undefined && isName(named) && !/^.副$/.test(named)) return named;
+  if (FAMILIAR.test(text) && COMMON_SURNAMES.has(fold(text.charAt(1)))) return text;
   const surname = SURNAME_TITLE.exec(text)?.[1];
   return surname !== undefined && (SURNAMES.has(fold(surname)) || TWO_SURNAMES.test(fold(surname)))
     ? text
@@ -66,7 +73,8 @@ export function unitThenName(text: string): { readonly unit: string; readonly na
   if (text.length > 40) return null;
   const titled = TITLE_NAME.exec(text);
   if (titled !== null) {
-    const [, unit = '', name = ''] = titled;
+    const [, before = '', name = ''] = titled;
+    const unit = before.replace(CHARGE, '');
     if (isName(name) && (unit === '' || isUnit(unit))) return { unit, name };
   }
   for (const length of [3, 2]) {

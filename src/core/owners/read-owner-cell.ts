@@ -1,7 +1,7 @@
 import { joinBrokenWraps } from './broken-wraps.ts';
 import type { OwnerCell, OwnerFlag } from './owner-cell.ts';
 import { isLatin, ownerPieces, type Piece } from './owner-pieces.ts';
-import { labelOf, markOf, togetherWith, verbOf, type OwnerRole } from './owner-roles.ts';
+import { labelOf, markOf, starred, togetherWith, verbOf, type OwnerRole } from './owner-roles.ts';
 import { withoutPhones } from './phone-numbers.ts';
 import {
   isCollective,
@@ -94,9 +94,14 @@ class CellReader {
       this.label = label.role;
       text = text.slice(label.length).trim();
     }
-    text = text.replace(/^由(?=.{2})/, '').replace(/(?<=[\u2e80-\u9fff)）])[.。]$/, '');
+    text = text.replace(/^(?:由|[@＠])(?=.{2})/, '').replace(/(?<=[\u2e80-\u9fff)）])[.。]$/, '');
     if (this.label === 'person') {
       this.takePersons(text);
+      return;
+    }
+    const star = starred(text);
+    if (star !== null) {
+      this.add(this.withoutEtc(star), 'lead', true);
       return;
     }
     const marked = markOf(text);
