@@ -8,6 +8,7 @@ import { exportDefaults } from '../core/settings/office-defaults.ts';
 import { checkLedgers } from '../jobs/check-ledgers.ts';
 import { waiveFindings } from '../jobs/waive-findings.ts';
 import { openWorkbook } from '../xlsx/open-workbook.ts';
+import type { XlsxWorkbook } from '../xlsx/workbook.ts';
 import { createXlsxPort } from '../xlsx/xlsx-port.ts';
 import { runCli } from './run-cli.ts';
 
@@ -45,7 +46,7 @@ function raise(message: string): never {
 }
 
 interface CheckJson {
-  readonly findings: readonly { readonly severity: string; readonly check: string }[];
+  readonly findings: readonly { readonly severity: string; readonly check: string; readonly row: number }[];
   readonly counts: { readonly error: number; readonly warning: number; readonly info: number };
   readonly waived: number;
 }
@@ -137,5 +138,40 @@ describe('ledger check --settings', () => {
 
   it('leaves no half file behind', async () => {
     expect((await readdir(folder)).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+});
+
+describe("ledger check beside last week's summary", () => {
+  const G02 = join(import.meta.dirname, '../../test-data/government/g02.xlsx');
+  const unchanged = (found: CheckJson) =>
+    found.findings.filter(({ check }) => check === 'progress-unchanged').map(({ row }) => row);
+
+  /** The ledger with its summary of the week before, its sheet changed as a clerk does. */
+  async function withSummary(change: (workbook: XlsxWorkbook, sheet: string) => void): Promise<string> {
+    const written = join(folder, 'w05.xlsx');
+    await ledger('summary', G02, '--week', '2022-W05', '--out', written);
+    const workbook = openWorkbook(new Uint8Array(await readFile(written)));
+    change(workbook, workbook.sheetNames.at(-1) ?? '');
+    const file = join(folder, 'changed.xlsx');
+    await writeFile(file, workbook.save());
+    return file;
+  }
+  const checked = async (file: string) => json(file, '--today', '2022-02-11');
+
+  it('finds the open items whose progress has not moved, by wording where numbers begin anew', async () => {
+    const rows = unchanged(await checked(await withSummary(() => undefined)));
+    expect(rows).toEqual([7, 9, 10, 12, 14, 15, 16, 20, 21, 23, 26, 27, 30, 31, 34, 35, 37, 38]);
+  });
+
+  it('says where that summary cannot be read any more', async () => {
+    const file = await withSummary((workbook, name) => {
+      const sheet = workbook.sheet(name);
+      for (let row = 0; row < 200; row += 1) {
+        if (sheet?.text(row, 0).startsWith('附件1') === true) sheet.setValue(row + 1, 1, '');
+      }
+    });
+    const { err, out } = await ledger('check', file, '--json', '--today', '2022-02-11');
+    expect(unchanged(JSON.parse(out) as CheckJson)).toEqual([]);
+    expect(err).toContain('督办周报2022年第5周');
   });
 });

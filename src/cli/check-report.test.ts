@@ -16,6 +16,7 @@ function outcome(counts: Record<Severity, number>, settings: CheckOutcome['setti
     waived: [],
     counts,
     figures: { items: 3, overdue: 0, dueSoon: 0, problems: 0, notes: 0, closed: 0 },
+    lastSummary: null,
     notices: [],
     unknownStatuses: [],
     nameProposals: [],

@@ -5,6 +5,7 @@ import type { CheckOutcome } from '../jobs/check-ledgers.ts';
 import type { SayAll } from '../messages/index.ts';
 import { sayFinding } from '../messages/say-finding.ts';
 import { SEVERITIES } from './command.ts';
+import { lastSummaryNotes } from './last-summary-notes.ts';
 import { oneLine } from './one-line.ts';
 import type { Report } from './report.ts';
 import { settingsNotes } from './settings-notes.ts';
@@ -26,7 +27,7 @@ export function checkReport(outcome: CheckOutcome, say: SayAll, failOn: Severity
     },
     text: `${say('cli.check.title', { asOf, items: figures.items, ...counts })}\n${findingsText(findings, say)}${left}`,
     exitCode: failing.some((severity) => counts[severity] > 0) ? 1 : 0,
-    notes: settingsNotes(outcome.settings, say),
+    notes: [...settingsNotes(outcome.settings, say), ...lastSummaryNotes(outcome.lastSummary, say)],
   };
 }
 

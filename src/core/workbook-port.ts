@@ -61,10 +61,10 @@ export interface SurveyRequest {
   /** How many rows from the top of each sheet's used range to bring. */
   readonly headRows: number;
   /**
-   * Bring the heads of sheets by such a name along (the office's roster, its days off): of the first
-   * few in tab order (`headsWanted`). Costs nothing where no sheet has one.
+   * Given all sheets' names in tab order, those whose heads come along as well (the office's roster, last week's
+   * summary). Costs nothing where there is none.
    */
-  readonly besides?: (sheet: string) => boolean;
+  readonly besides?: (sheets: readonly string[]) => readonly string[];
 }
 
 export interface WorkbookSurvey {

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
+import { weekOf } from '../core/calendar/week.ts';
 import { kindOf } from '../core/checks/finding-kind.ts';
 import type { Finding, Severity } from '../core/checks/finding.ts';
 import { inspectInTurns } from '../core/checks/inspect.ts';
@@ -6,11 +7,13 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
 import type { OfficeDefaults } from '../core/settings/office-defaults.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
+import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
 import { unknownStatuses, type UnknownStatus } from '../core/status/unknown-statuses.ts';
 import { applyWaivers, type WaivedFinding } from '../core/waivers/apply-waivers.ts';
 import type { NameProposal } from '../core/unit-names/cluster-unit-names.ts';
 import { proposeNames } from '../core/unit-names/propose-names.ts';
 import type { JobContext, JobResult } from './job.ts';
+import { matchLastSummary } from './match-last-summary.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
 
@@ -24,6 +27,8 @@ export interface CheckOutcome {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly figures: CheckFigures;
   readonly settings: SettingsReading;
+  /** What last week's summary turned out to be, which the progress was compared with; `null`: there is none. */
+  readonly lastSummary: SummaryReading | null;
   /** How the kept column mappings were used. */
   readonly notices: readonly MappingNotice[];
   readonly unknownStatuses: readonly UnknownStatus[];
@@ -50,7 +55,12 @@ export interface CheckOptions extends ReadOptions {
 /** Reads the ledgers and says what is wrong with owners and due dates. Writes nothing. */
 export function checkLedgers(context: JobContext, options: CheckOptions): Promise<JobResult<CheckOutcome>> {
   return runJob(context, async () => {
-    const { ledgers, settings, notices, roster, unitNames } = await findAndRead(context, options, 0.8);
+    const { ledgers, settings, notices, roster, unitNames, lastSummary } = await findAndRead(
+      context,
+      { ...options, summaryBefore: weekOf(context.today).from },
+      0.8,
+    );
+    const previous = await matchLastSummary(context, ledgers, lastSummary);
     const { dueSoonDays, checks } = options.defaults ?? settings.settings;
     const { unitsApart: apart } = settings.settings;
     const nameProposals = proposeNames(
@@ -63,7 +73,13 @@ export function checkLedgers(context: JobContext, options: CheckOptions): Promis
     for (const [index, ledger] of ledgers.entries()) {
       const found = await inTurns(
         context,
-        inspectInTurns(ledger, { asOf: context.today, dueSoonDays, settings: checks, units }),
+        inspectInTurns(ledger, {
+          asOf: context.today,
+          dueSoonDays,
+          settings: checks,
+          units,
+          ...(previous === null ? {} : { previous }),
+        }),
       );
       for (const finding of found) findings.push(finding);
       context.progress?.({ step: 'checking', done: 0.8 + (0.2 * (index + 1)) / ledgers.length });
@@ -81,6 +97,7 @@ export function checkLedgers(context: JobContext, options: CheckOptions): Promis
       counts: countBySeverity(standing.findings),
       figures: figuresOf(ledgers, standing.findings),
       settings,
+      lastSummary,
       notices,
       unknownStatuses: unknownStatuses(ledgers.flatMap(({ items }) => items)),
       nameProposals,

@@ -6,6 +6,7 @@ import { mappingNotice, type MappingNotice } from '../core/ledger/mapping-notice
 import { readLedgerInTurns } from '../core/ledger/read-ledger.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { readSettings } from '../core/settings/settings-xml.ts';
+import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { Control, WorkbookSurvey } from '../core/workbook-port.ts';
 import { countedNames, type CountedNames } from '../core/unit-names/counted-names.ts';
@@ -14,10 +15,11 @@ import { layoutsBelow } from './further-tables.ts';
 import type { JobContext, JobProgress, JobResult, LedgerScope } from './job.ts';
 import { HEAD_ROWS, headsFor, locateIn, type LocatedSheet } from './located-sheets.ts';
 import { calendarsFor } from './own-days.ts';
+import { findLastSummary } from './read-last-summary.ts';
 import { findRoster } from './read-roster.ts';
 import { readCells } from './read-cells.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
-import { askedFor, isSheetBeside } from './sheets-beside.ts';
+import { askedFor, sheetsBeside } from './sheets-beside.ts';
 
 export interface ReadOptions {
   readonly scope: LedgerScope;
@@ -25,6 +27,8 @@ export interface ReadOptions {
   readonly meetingDate?: DayNumber;
   /** Without: `whole`. */
   readonly depth?: ReadingDepth;
+  /** Also read the last weekly summary whose week is over by this day. */
+  readonly summaryBefore?: DayNumber;
 }
 
 /** What one sheet turned out to be. */
@@ -49,6 +53,8 @@ export interface ReadOutcome {
   readonly roster: Roster | null;
   /** Under which name each unit is counted, by the user's aliases and that list. */
   readonly unitNames: CountedNames;
+  /** The last weekly summary, where one was asked for and there is one. */
+  readonly lastSummary: SummaryReading | null;
 }
 
 /** What the jobs after this one build on. */
@@ -84,7 +90,10 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   const tell = (step: JobProgress['step'], done: number) => context.progress?.({ step, done: done * share });
   tell('looking', 0);
   const request = headsFor(options.scope);
-  let looked = await context.port.survey({ ...request, besides: isSheetBeside }, control(context));
+  let looked = await context.port.survey(
+    { ...request, besides: sheetsBeside(options.summaryBefore ?? null) },
+    control(context),
+  );
   let survey = askedFor(looked, request);
   const settings = readSettings(survey.settings);
   const { defaultLimit, mappings, statuses, aliases } = settings.settings;
@@ -96,6 +105,15 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   }
   if (options.scope.kind === 'active') askWhereUnsure(found.ledgers);
   const roster = found.ledgers.length === 0 ? null : await findRoster(context.port, looked, control(context));
+  const lastSummary =
+    options.summaryBefore === undefined || found.ledgers.length === 0
+      ? null
+      : await findLastSummary(
+          context.port,
+          looked,
+          { before: options.summaryBefore, ledgers: found.ledgers.map(({ sheet }) => sheet) },
+          control(context),
+        );
   await breathe(context);
   const calendarFor = calendarsFor(context.port, survey, control(context));
 
@@ -164,6 +182,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
     notices,
     roster,
     unitNames,
+    lastSummary,
   };
 }
 

@@ -1,9 +1,22 @@
-import { isRosterName } from '../core/roster/roster-words.ts';
+import type { DayNumber } from '../core/calendar/day-number.ts';
 import { headsWanted } from '../core/heads-wanted.ts';
+import { isRosterName } from '../core/roster/roster-words.ts';
+import { likelySummaries } from '../core/summary/annex/likely-summaries.ts';
 import type { SurveyRequest, WorkbookSurvey } from '../core/workbook-port.ts';
 
-/** Sheets that help to read the ledgers beside them, by their names. */
-export const isSheetBeside = (sheet: string): boolean => isRosterName(sheet);
+/** More sheets by a telling name are no longer one roster and one list of days. */
+const MOST_ROSTERS = 4;
+
+/**
+ * Sheets that help to read the ledgers beside them, by their names: rosters, and the weekly summaries that may be the
+ * last one before a day, where one is wanted.
+ */
+export const sheetsBeside =
+  (summaryBefore: DayNumber | null) =>
+  (names: readonly string[]): readonly string[] => [
+    ...names.filter(isRosterName).slice(0, MOST_ROSTERS),
+    ...(summaryBefore === null ? [] : likelySummaries(names, summaryBefore)),
+  ];
 
 /** The survey without the heads that only came along `besides`: what is looked at for ledgers. */
 export function askedFor(survey: WorkbookSurvey, { heads, headRows }: SurveyRequest): WorkbookSurvey {

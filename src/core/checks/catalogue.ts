@@ -38,6 +38,7 @@ import { ongoingQuiet } from './progress/ongoing-quiet.ts';
 import { unitVariants } from './owner/unit-variants.ts';
 import { progressMissing } from './progress/progress-missing.ts';
 import { progressStale } from './progress/progress-stale.ts';
+import { progressUnchanged } from './progress/progress-unchanged.ts';
 import { belowTotal } from './shape/below-total.ts';
 import { columnMissing } from './shape/column-missing.ts';
 import { errorValue } from './shape/error-value.ts';
@@ -101,6 +102,7 @@ export const CATALOGUE: readonly Check[] = [
   ongoingQuiet,
   progressMissing,
   progressStale,
+  progressUnchanged,
   numberMissing,
   numberTwice,
   numberGap,

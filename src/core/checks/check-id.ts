@@ -43,6 +43,7 @@ export const CHECK_IDS = [
   'ongoing-quiet',
   'progress-missing',
   'progress-stale',
+  'progress-unchanged',
   'number-missing',
   'number-twice',
   'number-gap',

@@ -4,6 +4,7 @@ import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { CellAt } from '../sheet-grid.ts';
 import type { StatusGroup } from '../status/status.ts';
 import type { KnownUnits } from '../unit-names/known-units.ts';
+import type { ItemMatches } from '../summary/annex/match-items.ts';
 import type { CheckId } from './check-id.ts';
 import type { CheckThresholds } from './check-settings.ts';
 import type { CheckFamily, FindingParams, Fix, Severity } from './finding.ts';
@@ -16,6 +17,15 @@ export interface CheckContext {
   readonly thresholds: CheckThresholds;
   /** What the workbook knows of units; absent where nobody looked. */
   readonly units?: KnownUnits;
+  /** What the last weekly summary showed of this ledger's items; absent where there is none. */
+  readonly previous?: PreviousSummary;
+}
+
+/** The last weekly summary of the workbook, matched with the items of today (`matchItems`). */
+export interface PreviousSummary {
+  /** The day it was judged by. */
+  readonly asOf: DayNumber;
+  readonly before: ItemMatches['before'];
 }
 
 export interface CheckFacts {

@@ -1,3 +1,6 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import { annexItemOf } from '../summary/annex/annex-items-for-tests.ts';
+import type { PreviousSummary } from './check.ts';
 import { day } from '../summary/items-for-tests.ts';
 import { rowIndex, type CellValue } from '../sheet-grid.ts';
 import { CHECK_IDS, type CheckId } from './check-id.ts';
@@ -54,6 +57,8 @@ export interface Fault {
   /** Where it is found: the item's row in this column; `row`: another one, as people count. */
   readonly at: CleanColumn;
   readonly row?: number;
+  /** The progress that the last weekly summary showed of the changed item. */
+  readonly shownBefore?: string;
   /** What else is rightly found with it. */
   readonly also?: readonly CheckId[];
 }
@@ -349,6 +354,20 @@ export const FAULTS: readonly Fault[] = [
     cells: { 进展情况: '2021年12月9日：已召开协调会' },
     at: '进展情况',
   },
+  {
+    check: 'progress-unchanged',
+    what: '一周没有新进展',
+    item: 0,
+    shownBefore: '2月8日：已召开协调会，正在修改预案',
+    at: '进展情况',
+  },
+  {
+    check: 'progress-unchanged',
+    what: '只改了标点',
+    item: 4,
+    shownBefore: '2 月9日:正在摸底。',
+    at: '进展情况',
+  },
   { check: 'number-missing', what: '没有序号', item: 3, cells: { 序号: '' }, at: '序号', also: [] },
   { check: 'number-twice', what: '序号重复', item: 4, cells: { 序号: 4 }, at: '序号' },
   { check: 'number-gap', what: '跳号', item: 4, cells: { 序号: 7 }, at: '序号' },
@@ -420,7 +439,8 @@ export function findingsWith(fault: Fault | null): Finding[] {
     ...DEFAULT_CHECK_SETTINGS,
     choices: new Map(CHECK_IDS.map((id) => [id, { on: true }])),
   };
-  return inspect(ledger, { asOf: CLEAN_AS_OF, dueSoonDays: 7, settings, units });
+  const previous = previousFor(ledger, fault);
+  return inspect(ledger, { asOf: CLEAN_AS_OF, dueSoonDays: 7, settings, units, previous });
 }
 
 function linesOf(fault: Fault | null): readonly Line[] {
@@ -441,4 +461,16 @@ const headerOf = (fault: Fault | null): readonly CleanColumn[] =>
 /** Where a fault is to be found: `F3`-like parts, rows as people count. */
 export function placeOf(fault: Fault): { readonly row: number; readonly column: number } {
   return { row: fault.row ?? (fault.item ?? 0) + 2, column: headerOf(fault).indexOf(fault.at) };
+}
+
+/** What last week's summary showed: other progress of every item than today's, but for what the fault says. */
+function previousFor(ledger: Ledger, fault: Fault | null): PreviousSummary {
+  const progressOf = (place: number) =>
+    (place === fault?.item ? fault.shownBefore : undefined) ?? '上周的进展';
+  return {
+    asOf: day('2022-02-04'),
+    before: new Map(
+      ledger.items.map((item, place) => [item, annexItemOf(item, { progress: progressOf(place) })]),
+    ),
+  };
 }

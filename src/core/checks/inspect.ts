@@ -7,7 +7,7 @@ import { rowIndex, type CellAt, type CellRef, type ColumnIndex } from '../sheet-
 import type { StatusGroup } from '../status/status.ts';
 import type { KnownUnits } from '../unit-names/known-units.ts';
 import { CATALOGUE } from './catalogue.ts';
-import type { Check, CheckContext, ItemTest, Problem } from './check.ts';
+import type { Check, CheckContext, ItemTest, PreviousSummary, Problem } from './check.ts';
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from './check-settings.ts';
 import type { Finding, Severity } from './finding.ts';
 import { Pace } from './pace.ts';
@@ -20,6 +20,8 @@ export interface InspectionContext {
   readonly settings?: CheckSettings;
   /** What the workbook knows of units: its roster, aliases, names that are likely one. */
   readonly units?: KnownUnits;
+  /** Absent: there is no earlier summary to compare with. */
+  readonly previous?: PreviousSummary;
 }
 
 /** Every check over every item, in the order of the rows. */
@@ -77,7 +79,7 @@ class Inspector {
 
   constructor(
     private readonly ledger: Ledger,
-    { asOf, dueSoonDays, settings = DEFAULT_CHECK_SETTINGS, units }: InspectionContext,
+    { asOf, dueSoonDays, settings = DEFAULT_CHECK_SETTINGS, units, previous }: InspectionContext,
   ) {
     const { choices, thresholds } = settings;
     this.choices = choices;
@@ -86,7 +88,13 @@ class Inspector {
       thresholds.dueSoonIn === 'workdays'
         ? ledger.calendar.workdaysAfter(asOf, dueSoonDays)
         : addDays(asOf, dueSoonDays);
-    this.context = { asOf, soonUntil, thresholds, ...(units === undefined ? {} : { units }) };
+    this.context = {
+      asOf,
+      soonUntil,
+      thresholds,
+      ...(units === undefined ? {} : { units }),
+      ...(previous === undefined ? {} : { previous }),
+    };
     const byGroup: Record<StatusGroup, Prepared[]> = { open: [], closed: [], ongoing: [], suspended: [] };
     for (const check of this.active) {
       if (check.kind !== 'item') continue;

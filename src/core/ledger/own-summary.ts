@@ -4,7 +4,11 @@ import { fold } from '../wording/fold.ts';
 const OWN_TITLE =
   /^(?:督办|列管追踪)周报\s*\(\d{4}年第\d+周\)|^weekly follow-up summary\b|^(?:督办台账体检|列管追踪表健检)报告$|^ledger check report$/;
 
-/** Whether a text above a table is the title of a sheet that we wrote. */
+/** The line that says what a summary of ours was made from, which stays when a clerk words the title anew. */
+const OWN_SOURCE = /^(?:数据|资料)来源:工作表[“「]|^source: sheet “/;
+
+/** Whether a text above a table is the title of a sheet that we wrote, or the line of its source. */
 export function isOwnSummary(text: string): boolean {
-  return OWN_TITLE.test(fold(text).trim());
+  const folded = fold(text).trim();
+  return OWN_TITLE.test(folded) || OWN_SOURCE.test(folded);
 }

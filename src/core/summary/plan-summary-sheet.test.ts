@@ -68,8 +68,8 @@ describe('the summary as a sheet', () => {
     // closed, in progress, ongoing, all; then the one unit's items in a single cell of the index
     expect(counts.slice(0, 4)).toEqual([[2, 2], [1, 1], [1, 1], [4, 4]]); // prettier-ignore
     const closed = inside[0]?.target;
-    expect(closed && cells.get(`${closed.top},5`)).toBe('summary.place(台账;5)');
-    expect(closed && cells.get(`${closed.bottom},5`)).toBe('summary.place(台账;7)');
+    expect(closed && cells.get(`${closed.top},7`)).toBe('summary.place(台账;5)');
+    expect(closed && cells.get(`${closed.bottom},7`)).toBe('summary.place(台账;7)');
   });
 
   it('links every overdue item to its row in the ledger', () => {
@@ -102,13 +102,13 @@ describe('the summary as a sheet', () => {
   it('is tall enough for wrapped text: a row of two lines is higher than a row of one', () => {
     const plan = planOf(
       { item: '短', due: day('2022-02-01') },
-      { item: '长'.repeat(40), due: day('2022-02-02') },
+      { item: '长'.repeat(80), due: day('2022-02-02') },
     );
     const heightOf = (text: string): number => {
       const row = [...cellsOf(plan)].find(([, value]) => value === text)?.[0].split(',')[0];
       return plan.rowHeights.find((height) => String(height.row) === row)?.points ?? 0;
     };
-    expect(heightOf('长'.repeat(40))).toBeGreaterThan(heightOf('短') * 1.5);
+    expect(heightOf('长'.repeat(80))).toBeGreaterThan(heightOf('短') * 1.5);
   });
 
   it('is a sheet without a chart when there is only one unit to show', () => {

@@ -3,6 +3,14 @@ import { columnIndex, rowIndex } from '../sheet-grid.ts';
 import type { SheetPlan } from '../sheet-plan/sheet-plan.ts';
 import type { Language } from '../words.ts';
 import { itemsAnnex, unitsIndex } from './sheet/annex.ts';
+import {
+  completedColumn,
+  daysLateColumn,
+  lightColumn,
+  placeColumn,
+  statusColumn,
+  type ItemColumn,
+} from './sheet/item-columns.ts';
 import { itemsTable } from './sheet/items-table.ts';
 import { overviewSection } from './sheet/overview-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
@@ -11,12 +19,12 @@ import { sayDayOfYear } from './sheet/say-day.ts';
 import { SheetPage } from '../sheet-plan/sheet-page.ts';
 import { summaryStyles } from './sheet/summary-styles.ts';
 import { unitsSection } from './sheet/units-section.ts';
-import type { FifthColumn, SummaryWords } from './summary-words.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type { WeeklySummary } from './weekly-summary.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
 
-/** Widths in characters of the six columns that every part of the summary keeps to; A4 upright. */
-const COLUMN_WIDTHS = [7, 34, 17, 13, 11, 24] as const;
+/** Widths in characters of the eight columns that every part of the summary keeps to; A4 upright. */
+const COLUMN_WIDTHS = [6, 24.5, 13, 11.5, 11.5, 9.5, 18, 16] as const;
 /** Margins in millimetres, after GB/T 9704 but narrower at the head: a ledger's report is mostly tables. */
 const MARGINS = { top: 30, right: 20, bottom: 25, left: 25 };
 
@@ -49,27 +57,30 @@ export function planSummarySheet(
 
   const overviewRows = overviewSection(page, summary, words, styles, language);
 
+  const status = statusColumn(words);
+  const light = lightColumn(summary, words);
+  const last = placeColumn(words);
   const list = (
     items: readonly FollowUpItem[],
     none: 'new' | 'closed' | 'overdue' | 'next',
-    fifth: FifthColumn,
+    middle: readonly [ItemColumn, ItemColumn],
   ): void => {
     if (items.length === 0) page.text(words(`summary.none.${none}`), styles.text);
-    else itemsTable(page, { items, fifth, asOf: summary.asOf }, words, styles);
+    else itemsTable(page, { items, middle, last }, words, styles);
   };
   page.text(words('summary.heading.week'), styles.heading);
   if (summary.newThisWeek.length > 0) {
     page.text(words('summary.overview.new', { count: summary.newThisWeek.length }), styles.text);
   }
-  list(summary.newThisWeek, 'new', 'status');
+  list(summary.newThisWeek, 'new', [status, light]);
   if (summary.closedThisWeek.length > 0) {
     page.text(words('summary.overview.closed', { count: summary.closedThisWeek.length }), styles.text);
   }
-  list(summary.closedThisWeek, 'closed', 'completedOn');
+  list(summary.closedThisWeek, 'closed', [completedColumn, light]);
   page.text(words('summary.heading.overdue'), styles.heading);
-  list(summary.overdue, 'overdue', 'daysLate');
+  list(summary.overdue, 'overdue', [daysLateColumn(summary.asOf), status]);
   page.text(words('summary.heading.next'), styles.heading);
-  list(summary.dueNextWeek, 'next', 'status');
+  list(summary.dueNextWeek, 'next', [status, light]);
 
   const units = unitsSection(page, summary, words, styles);
   problemsSection(page, summary, words, styles);
@@ -84,8 +95,8 @@ export function planSummarySheet(
   );
 
   // Every figure leads to its rows.
-  for (const [status, row] of overviewRows) {
-    const block = blocks.get(status);
+  for (const [state, row] of overviewRows) {
+    const block = blocks.get(state);
     if (block !== undefined) page.link(row, 2, null, block, styles.link);
   }
   units.forEach(({ unit, row }, place) => {

@@ -1,13 +1,24 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import { isInferred } from '../deadlines/default-limit.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
+import { DEFAULT_SETTINGS } from '../settings/ledger-settings.ts';
 import type { Status } from '../status/status.ts';
 import { Groups } from './groups.ts';
 import { isOverdue, UnitTally } from './unit-tally.ts';
 import type { Week, WeeklySummary } from './weekly-summary.ts';
 
+export interface SummaryOptions {
+  /** Without: as the settings have it when nobody has said. */
+  readonly dueSoonDays?: number;
+}
+
 /** The week's figures over all items of these ledgers. Counting rules: test-data/government/README.md. */
-export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumber): WeeklySummary {
+export function summarise(
+  ledgers: readonly Ledger[],
+  week: Week,
+  asOf: DayNumber,
+  { dueSoonDays = DEFAULT_SETTINGS.dueSoonDays }: SummaryOptions = {},
+): WeeklySummary {
   const items = ledgers.length === 1 ? (ledgers[0]?.items ?? []) : ledgers.flatMap((ledger) => ledger.items);
   const places = new Groups(items.length);
   const units = new UnitTally(items.length);
@@ -52,6 +63,7 @@ export function summarise(ledgers: readonly Ledger[], week: Week, asOf: DayNumbe
   return {
     week,
     asOf,
+    dueSoonDays,
     total: items.length,
     closed: byStatus.closed.length,
     closedLate,

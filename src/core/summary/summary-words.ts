@@ -1,9 +1,6 @@
 import type { Status } from '../status/status.ts';
 import type { Words } from '../words.ts';
 
-/** What a table of items shows in its fifth column. */
-export type FifthColumn = 'daysLate' | 'status' | 'completedOn';
-
 /** The words of the weekly summary sheet (`messages/<language>/summary.ts`). */
 export type SummaryKey =
   | `summary.${SheetKey}`
@@ -12,6 +9,7 @@ export type SummaryKey =
   | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'problems'}`
   | `summary.part.${Status | 'open' | 'closedLate'}`
   | `summary.status.${Status | 'total'}`
+  | `summary.light.${'overdue' | 'dueSoon' | 'onTime' | 'closedLate' | 'closedOnTime' | 'ongoing'}`
   | `summary.column.${ColumnName}`
   | `summary.font.${'title' | 'heading' | 'body'}`;
 
@@ -34,6 +32,7 @@ type SheetKey =
   | 'listCut'
   | 'annexCut'
   | 'notStated'
+  | 'unknownStatus'
   | 'chartTitle'
   | 'noOwner'
   | 'noDeadline'
@@ -45,7 +44,7 @@ type Heading = 'overview' | 'week' | 'overdue' | 'next' | 'units' | 'problems' |
 
 type OverviewKey = 'total' | 'empty' | 'open' | 'rate' | 'overdue' | 'new' | 'closed' | 'next';
 
-type ColumnName =
+export type ColumnName =
   | 'number'
   | 'item'
   | 'leadUnit'
@@ -62,6 +61,10 @@ type ColumnName =
   | 'noOwner'
   | 'noDeadline'
   | 'place'
-  | FifthColumn;
+  | 'source'
+  | 'daysLate'
+  | 'status'
+  | 'completedOn'
+  | 'light';
 
 export type SummaryWords = Words<SummaryKey>;

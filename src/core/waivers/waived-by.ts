@@ -37,11 +37,13 @@ const dueContent = ({ text, due }: Deadline): readonly string[] => [text, String
 
 /**
  * What the finding says of the ledger, without what time and sorting change: an overdue item is one day more overdue
- * tomorrow, its double stands in another row, and the waiver stands.
+ * tomorrow, its double stands in another row, next week's check compares with another summary, and the waiver stands.
  */
 export function contentOf({ check, family, item, params, cell }: Finding): string {
   const said = Object.entries(params)
-    .filter(([name]) => name !== 'days' && name !== 'row')
+    .filter(
+      ([name]) => name !== 'days' && name !== 'row' && !(name === 'day' && check === 'progress-unchanged'),
+    )
     .map(([name, value]) => `${name}=${String(value)}`)
     .sort();
   const place = item === null ? [cell.sheet] : [];

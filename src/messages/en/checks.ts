@@ -180,6 +180,11 @@ export const checks: WithPlurals<FindingKey> = {
   'checks.progress-stale.message_one': 'The last feedback is of {{day}}, {{count}} day ago.',
   'checks.progress-stale.message_other': 'The last feedback is of {{day}}, {{count}} days ago.',
   'checks.progress-stale.suggestion': 'Ask the owner for an update.',
+  'checks.progress-unchanged.name': 'Progress unchanged',
+  'checks.progress-unchanged.message':
+    'The progress reads as it did in the last weekly summary (as of {{day}}): nothing new since.',
+  'checks.progress-unchanged.suggestion':
+    'Ask the lead unit for an update; if nothing has moved, say why and what comes next.',
   'checks.number-missing.name': 'No number',
   'checks.number-missing.message': 'No number: it cannot be referred to.',
   'checks.number-missing.suggestion': 'Give it a number.',

@@ -82,6 +82,12 @@ Exit code: 0 done; 1 done, with errors (or what --fail-on names) found; 2 could 
   'cli.bug': 'The program failed ({{message}}). Nothing was written. This is a bug; please report it.',
 
   'cli.note-no-ledger': 'Note: no follow-up ledger was found.',
+  'cli.note-summary-unreadable':
+    'Note: the sheet “{{sheet}}” looks like the last weekly summary, but its annex cannot be read; nothing was compared with it.',
+  'cli.note-summary-left-out_one':
+    'Note: {{count}} row in the annex of “{{sheet}}” could not be read and was not compared.',
+  'cli.note-summary-left-out_other':
+    'Note: {{count}} rows in the annex of “{{sheet}}” could not be read and were not compared.',
   'cli.note-settings-unreadable':
     'Note: the settings stored in the workbook could not be read and are kept as they are; defaults were used.',
   'cli.saved': 'Saved: {{file}}',

@@ -76,6 +76,8 @@ export const cli = {
   'cli.bug': '程序出错（{{message}}），没有写入任何文件。这是程序的缺陷，请反馈给开发者。',
 
   'cli.note-no-ledger': '提示：没有找到督办台账。',
+  'cli.note-summary-unreadable': '提示：工作表“{{sheet}}”像是上期周报，但附件已读不出来，没有与它比较。',
+  'cli.note-summary-left-out': '提示：上期周报“{{sheet}}”的附件有 {{count}} 行读不出来，未参与比较。',
   'cli.note-settings-unreadable': '提示：工作簿中保存的设置无法读取，已原样保留；本次按默认设置处理。',
   'cli.saved': '已保存：{{file}}',
 

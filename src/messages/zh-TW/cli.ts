@@ -77,6 +77,8 @@ export const cli: Readonly<Record<CliKey, string>> = {
   'cli.bug': '程式出錯（{{message}}），沒有寫入任何檔案。這是程式的瑕疵，請回報開發者。',
 
   'cli.note-no-ledger': '提示：找不到列管追蹤表。',
+  'cli.note-summary-unreadable': '提示：工作表「{{sheet}}」應為上期週報，但附件已無法讀取，未與其比較。',
+  'cli.note-summary-left-out': '提示：上期週報「{{sheet}}」的附件有 {{count}} 列無法讀取，未納入比較。',
   'cli.note-settings-unreadable': '提示：活頁簿中儲存的設定無法讀取，已原樣保留；本次依預設設定處理。',
   'cli.saved': '已儲存：{{file}}',
 

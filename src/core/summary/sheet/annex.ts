@@ -3,7 +3,9 @@ import type { Status } from '../../status/status.ts';
 import type { CellArea } from '../../sheet-grid.ts';
 import type { SummaryWords } from '../summary-words.ts';
 import type { UnitFigures, WeeklySummary } from '../weekly-summary.ts';
-import { dueOf, ledgerRow, numberOf, placeOf, quote, statusOf, unitsOf } from './items-table.ts';
+import { quote } from '../quote.ts';
+import { lightColumn, sourceColumn, stateColumn } from './item-columns.ts';
+import { wholeTable } from './items-table.ts';
 import { STATES } from './overview-section.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
@@ -12,6 +14,8 @@ import type { SummaryStyles } from './summary-styles.ts';
 export const LONGEST_ANNEX = 3000;
 /** Links beyond this many only make the workbook heavy; the place is written out in every row. */
 const MOST_LINKS = 600;
+/** The annex's last column, counted from 0. */
+const LAST_COLUMN = 7;
 /** A cell of row numbers stays readable, and far below Excel's 32,767 characters. */
 const MOST_ROWS_LISTED = 100;
 
@@ -28,7 +32,7 @@ const BY_NEED: readonly Status[] = [
 
 /**
  * 附件一 事项明细, block by block in the order of the states, so that each figure of the overview leads to its
- * rows. Gives each state's block on the sheet (none for a state without a row here).
+ * rows. It is also what the next summary reads of this one (`readSummary`): there is no other store. Gives each state's block on the sheet (none for a state without a row here).
  */
 export function itemsAnnex(
   page: SheetPage,
@@ -42,36 +46,22 @@ export function itemsAnnex(
   if (items.length < summary.total) {
     page.text(words('summary.annexCut', { count: items.length, total: summary.total }), styles.note);
   }
-  const rows = page.table(
-    [
-      { head: words('summary.column.number'), style: styles.number },
-      { head: words('summary.column.item'), style: styles.cell },
-      { head: words('summary.column.leadUnit'), style: styles.cell },
-      { head: words('summary.column.due'), style: styles.day },
-      { head: words('summary.column.status'), style: styles.number },
-      { head: words('summary.column.place'), style: styles.cell },
-    ],
-    styles.tableHead,
-    items.map((item) => [
-      numberOf(item, words),
-      quote(item.item),
-      unitsOf(item, words),
-      dueOf(item, words),
-      statusOf(item, words),
-      words('summary.place', placeOf(item)),
-    ]),
+  const states = new Map(STATES.flatMap((status) => (kept.get(status) ?? []).map((item) => [item, status])));
+  const rows = wholeTable(
+    page,
+    { items, middle: [stateColumn(states, words), lightColumn(summary, words)], last: sourceColumn(words) },
+    words,
+    styles,
+    MOST_LINKS,
   );
-  items.slice(0, MOST_LINKS).forEach((item, place) => {
-    page.link(rows.first + place, 0, item.sheet, ledgerRow(item), styles.link);
-  });
   const blocks = new Map<Status | 'total', CellArea>();
   let top = rows.first;
   for (const status of STATES) {
     const length = kept.get(status)?.length ?? 0;
-    if (length > 0) blocks.set(status, page.area(top, 0, top + length - 1, 5));
+    if (length > 0) blocks.set(status, page.area(top, 0, top + length - 1, LAST_COLUMN));
     top += length;
   }
-  if (items.length > 0) blocks.set('total', page.area(rows.first, 0, rows.last, 5));
+  if (items.length > 0) blocks.set('total', page.area(rows.first, 0, rows.last, LAST_COLUMN));
   return blocks;
 }
 

@@ -1,6 +1,7 @@
 import type { SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
-import { LONGEST_TABLE, dueOf, ledgerRow, numberOf, placeOf, quote, unitsOf } from './items-table.ts';
+import { placeColumn, statusColumn, type ItemColumn } from './item-columns.ts';
+import { itemsTable } from './items-table.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
@@ -21,33 +22,19 @@ export function problemsSection(
   }
   if (noOwner.size > 0) page.text(words('summary.noOwner', { count: noOwner.size }), styles.text);
   if (noDeadline.size > 0) page.text(words('summary.noDeadline', { count: noDeadline.size }), styles.text);
-  const shown = items.slice(0, LONGEST_TABLE);
-  const rows = page.table(
-    [
-      { head: words('summary.column.number'), style: styles.number },
-      { head: words('summary.column.item'), style: styles.cell },
-      { head: words('summary.column.leadUnit'), style: styles.cell },
-      { head: words('summary.column.due'), style: styles.day },
-      { head: words('summary.column.problem'), style: styles.number },
-      { head: words('summary.column.place'), style: styles.cell },
-    ],
-    styles.tableHead,
-    shown.map((item) => [
-      numberOf(item, words),
-      quote(item.item),
-      unitsOf(item, words),
-      dueOf(item, words),
+  const lacking: ItemColumn = {
+    head: 'problem',
+    style: 'number',
+    say: (item) =>
       [
         ...(noOwner.has(item) ? [words('summary.column.noOwner')] : []),
         ...(noDeadline.has(item) ? [words('summary.column.noDeadline')] : []),
       ].join('\n'),
-      words('summary.place', placeOf(item)),
-    ]),
+  };
+  itemsTable(
+    page,
+    { items, middle: [lacking, statusColumn(words)], last: placeColumn(words) },
+    words,
+    styles,
   );
-  shown.forEach((item, place) => {
-    page.link(rows.first + place, 0, item.sheet, ledgerRow(item), styles.link);
-  });
-  if (items.length > shown.length) {
-    page.text(words('summary.listCut', { count: items.length - shown.length }), styles.note);
-  }
 }

@@ -1,7 +1,7 @@
 import { columnIndex, rowIndex } from '../../sheet-grid.ts';
 import type { SummaryWords } from '../summary-words.ts';
 import type { UnitFigures, WeeklySummary } from '../weekly-summary.ts';
-import { quote } from './items-table.ts';
+import { quote } from '../quote.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
@@ -64,7 +64,7 @@ function chart(page: SheetPage, first: number, bars: number, words: SummaryWords
       top: rowIndex(page.row),
       left: columnIndex(0),
       bottom: rowIndex(page.row + rows - 1),
-      right: columnIndex(5),
+      right: columnIndex(7),
     },
   });
   page.space(rows + 1);

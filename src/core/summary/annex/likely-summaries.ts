@@ -1,0 +1,27 @@
+import type { DayNumber } from '../../calendar/day-number.ts';
+import { parseIsoWeek } from '../../calendar/iso.ts';
+import { isSummaryName, weekInName } from './annex-words.ts';
+
+/** The last summary is among so many, also where two ledgers have one each and one sheet was copied. */
+const MOST_NAMED = 3;
+const MOST_RENAMED = 2;
+
+/**
+ * The sheets that may be the last weekly summary before a day, by their names alone: the latest weeks first, of equal
+ * ones the later sheet; then, from the end, names that tell of a summary and not of its week.
+ */
+export function likelySummaries(names: readonly string[], before: DayNumber): readonly string[] {
+  const likely = names.filter(isSummaryName).reverse();
+  const dated: { name: string; from: DayNumber }[] = [];
+  const renamed: string[] = [];
+  for (const name of likely) {
+    const named = weekInName(name);
+    const week =
+      named === null ? null : parseIsoWeek(`${String(named.year)}-W${String(named.week).padStart(2, '0')}`);
+    if (week === null) renamed.push(name);
+    // An office's own week may begin some days before or after the Monday of the week that names it.
+    else if (week.from < before) dated.push({ name, from: week.from });
+  }
+  dated.sort((one, other) => other.from - one.from);
+  return [...dated.slice(0, MOST_NAMED).map(({ name }) => name), ...renamed.slice(0, MOST_RENAMED)];
+}

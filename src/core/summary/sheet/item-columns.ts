@@ -1,0 +1,145 @@
+import type { DayNumber } from '../../calendar/day-number.ts';
+import { isInferred } from '../../deadlines/default-limit.ts';
+import type { FollowUpItem } from '../../ledger/ledger.ts';
+import { lightOf } from '../../lights/light-of.ts';
+import type { PlanValue } from '../../sheet-plan/sheet-plan.ts';
+import type { Status } from '../../status/status.ts';
+import { quote } from '../quote.ts';
+import type { ColumnName, SummaryWords } from '../summary-words.ts';
+import type { WeeklySummary } from '../weekly-summary.ts';
+import { sayDayOfYear } from './say-day.ts';
+import type { SummaryStyles } from './summary-styles.ts';
+
+/** A column of a table of items: its heading, its look, and what it says of an item. */
+export interface ItemColumn {
+  readonly head: ColumnName;
+  readonly style: keyof Pick<SummaryStyles, 'cell' | 'number' | 'day'>;
+  readonly say: (item: FollowUpItem) => PlanValue;
+}
+
+export const numberColumn = (words: SummaryWords): ItemColumn => ({
+  head: 'number',
+  style: 'number',
+  say: (item) => numberOf(item, words),
+});
+
+export const textColumn: ItemColumn = { head: 'item', style: 'cell', say: ({ item }) => quote(item) };
+
+export const unitColumn = (words: SummaryWords): ItemColumn => ({
+  head: 'leadUnit',
+  style: 'cell',
+  say: (item) => unitsOf(item, words),
+});
+
+/** The day, marked where the ledger does not state it; else what stands there. */
+export const dueColumn = (words: SummaryWords): ItemColumn => ({
+  head: 'due',
+  style: 'day',
+  say: ({ deadline }) => {
+    const { due, text } = deadline;
+    if (due === null) return quote(text);
+    return isInferred(deadline)
+      ? words('summary.inferredDay', { day: sayDayOfYear(due, words) })
+      : { day: due };
+  },
+});
+
+export const daysLateColumn = (asOf: DayNumber): ItemColumn => ({
+  head: 'daysLate',
+  style: 'number',
+  say: ({ deadline: { due } }) => (due === null ? null : asOf - due),
+});
+
+export const completedColumn: ItemColumn = {
+  head: 'completedOn',
+  style: 'day',
+  say: ({ completedOn }) => (completedOn === null ? null : { day: completedOn }),
+};
+
+/** As the ledger says it. */
+export const statusColumn = (words: SummaryWords): ItemColumn => ({
+  head: 'status',
+  style: 'number',
+  say: ({ status, statusText }) =>
+    statusText === '' ? words(`summary.status.${status}`) : quote(statusText),
+});
+
+/** As the figures count it: a word of ours, behind which stands what the ledger says where we did not understand it. */
+export const stateColumn = (placeOf: ReadonlyMap<FollowUpItem, Status>, words: SummaryWords): ItemColumn => ({
+  head: 'status',
+  style: 'number',
+  say: (item) => {
+    const state = placeOf.get(item) ?? item.status;
+    const word = words(`summary.status.${state}`);
+    return state === 'unknown' && item.statusText !== ''
+      ? words('summary.unknownStatus', { status: word, text: quote(item.statusText) })
+      : word;
+  },
+});
+
+/** What its light means, by any scheme of colours: 超期12天, 临期, 按期办结. */
+export const lightColumn = (
+  { asOf, dueSoonDays }: Pick<WeeklySummary, 'asOf' | 'dueSoonDays'>,
+  words: SummaryWords,
+): ItemColumn => ({
+  head: 'light',
+  style: 'number',
+  say: (item) => {
+    const { due } = item.deadline;
+    const light = lightOf(item, asOf, dueSoonDays);
+    switch (light) {
+      case 'overdue':
+        return words('summary.light.overdue', { count: asOf - (due ?? asOf) });
+      case 'dueSoon':
+      case 'closedLate':
+      case 'ongoing':
+        return words(`summary.light.${light}`);
+      case 'onTime':
+        if (item.group !== 'closed') return words('summary.light.onTime');
+        return due === null || item.completedOn === null ? '—' : words('summary.light.closedOnTime');
+      case 'unknown':
+        return '—';
+    }
+  },
+});
+
+export const progressColumn: ItemColumn = {
+  head: 'progress',
+  style: 'cell',
+  say: ({ progress }) => quote(progress),
+};
+
+/** Where it stands in the ledger. */
+export const placeColumn = (words: SummaryWords): ItemColumn => ({
+  head: 'place',
+  style: 'cell',
+  say: (item) => words('summary.place', placeOf(item)),
+});
+
+/** Its meeting, and in a line of its own where it stands in the ledger. */
+export const sourceColumn = (words: SummaryWords): ItemColumn => ({
+  head: 'source',
+  style: 'cell',
+  say: (item) => {
+    const place = words('summary.place', placeOf(item));
+    return item.meeting === '' ? place : `${quote(item.meeting)}\n${place}`;
+  },
+});
+
+/** Parameters of `summary.place` and `summary.tip`; the row is counted from 1, as Excel shows it. */
+export function placeOf(item: FollowUpItem): { sheet: string; row: number } {
+  return { sheet: item.sheet, row: item.row + 1 };
+}
+
+/** The item's number, or its ledger row where it has none: there must be something to click. */
+export function numberOf({ number, row }: FollowUpItem, words: SummaryWords): string {
+  return number === '' ? words('summary.rowOnly', { row: row + 1 }) : quote(number);
+}
+
+/** The units it counts for, else the persons. */
+export function unitsOf({ countedUnits, persons }: FollowUpItem, words: SummaryWords): string {
+  const names = countedUnits.length > 0 ? countedUnits : persons;
+  const [only] = names;
+  if (only === undefined) return words('summary.notStated');
+  return quote(names.length > 1 ? names.join(words('summary.comma')) : only);
+}
