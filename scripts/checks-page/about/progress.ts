@@ -18,4 +18,9 @@ export const ABOUT_PROGRESS = {
     why: 'The sentence that stands there was true some time ago; it is read out as if it were news.',
     thresholds: ['staleFeedbackDays'],
   },
+  'progress-unchanged': {
+    finds:
+      'An open item whose progress reads as in the annex of the last weekly summary in the workbook (of a week before this one), spaces and punctuation aside. Without such a summary the check rests.',
+    why: 'A week went by without news, and an undated text does not show it.',
+  },
 } satisfies AboutChecks;
