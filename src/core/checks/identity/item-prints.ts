@@ -65,10 +65,17 @@ function take(
   return text.length;
 }
 
-/** Where the text begins behind a number in front: 1. or （2）. */
+const NUMERALS = /^[一二三四五六七八九十]+$/;
+const LISTING = '、'.charCodeAt(0);
+
+/** Where the text begins behind a number in front: 1. or （2） or 三、. */
 function afterNumber(text: string): number {
   let place = 0;
   while (place < 8 && !isLetter(text.charCodeAt(place))) place += 1;
+  for (let ahead = 1; ahead <= 3; ahead += 1) {
+    if (text.charCodeAt(place + ahead) !== LISTING) continue;
+    return NUMERALS.test(text.slice(place, place + ahead)) ? place + ahead + 1 : place;
+  }
   return place;
 }
 

@@ -1,10 +1,14 @@
 import type { FollowUpItem } from '../../ledger/ledger.ts';
 import { fold } from '../../wording/fold.ts';
 
-/** An item's text without what two clerks write differently: spaces, marks, brackets, a number in front. */
+/** Before folding, which makes plain figures of them. */
+const CIRCLED = /^\s*[①-⑳]/;
+
+/** An item's text without what two clerks write differently: spaces, marks, brackets, a number in front. 3.5 is not 35. */
 export function wordingOf(text: string): string {
-  return fold(text)
-    .replace(/^\s*(?:[(（]?\d{1,3}[)）]|\d{1,3}[.、．](?!\d)|[①-⑳]|[一二三四五六七八九十]{1,3}、)/, '')
+  return fold(text.replace(CIRCLED, ''))
+    .replace(/^\s*(?:[(（]?\d{1,3}[)）]|\d{1,3}[.、．](?!\d)|[一二三四五六七八九十]{1,3}、)/, '')
+    .replace(/(\d)\.(?=\d)/g, '$1点')
     .replace(/[\s\p{P}\p{S}]/gu, '');
 }
 
