@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../../ledger/column-key.ts';
-import { isErrorValue, type CellValue, type RowIndex } from '../../sheet-grid.ts';
+import type { CellValue, RowIndex } from '../../sheet-grid.ts';
 import { ownerFacts } from './owner-facts.ts';
 import { UNFINISHED, type ItemCheck, type Problem } from '../check.ts';
 
@@ -27,5 +27,5 @@ export const ownerUndecided: ItemCheck = {
 function wordsIn(cells: ((row: RowIndex) => CellValue) | null, row: RowIndex, at: ColumnKey): Problem | null {
   if (cells === null) return null;
   const { text, isNumber } = ownerFacts(cells(row));
-  return WORDS.test(text) && !isNumber && !isErrorValue(text) ? { params: { text }, at } : null;
+  return WORDS.test(text) && !isNumber ? { params: { text }, at } : null;
 }
