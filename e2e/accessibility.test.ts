@@ -23,6 +23,9 @@ describe.each(['light', 'dark'] as const)('accessibility of page and pane, %s', 
       found.page = await accessibilityViolations(bench.page.mainFrame());
       await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
       await pane.getByRole('spinbutton', { name: bench.say('pane.due-soon-days') }).waitFor();
+      await pane.getByRole('button', { name: bench.say('checking.title') }).click();
+      await pane.getByRole('button', { name: bench.say('checking.family.status') }).click();
+      await pane.getByRole('switch').last().waitFor();
       const settings = await accessibilityViolations(pane);
       expect({ ...found, checked, settings }).toEqual({ before: [], page: [], checked: [], settings: [] });
     },

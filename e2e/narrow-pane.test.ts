@@ -31,14 +31,21 @@ describe.each(LANGUAGES)('the pane at 320 pixels in %s', (language) => {
       await bench.run(pane, 'summary');
       await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
       const settings = await overflow();
+      await pane.getByRole('button', { name: bench.say('checking.title') }).click();
+      for (const family of ['owner', 'deadline', 'status', 'progress', 'identity', 'shape'] as const) {
+        await pane.getByRole('button', { name: bench.say(`checking.family.${family}`) }).click();
+      }
+      await pane.getByRole('switch').last().waitFor();
+      const settingsOfChecks = await overflow();
       await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
       await pane.getByRole('button', { name: bench.say('pane.columns') }).click();
       await pane.getByRole('list', { name: bench.say('mapping.columns') }).waitFor();
       const columns = await overflow();
-      expect({ before, checked, settings, columns }).toEqual({
+      expect({ before, checked, settings, settingsOfChecks, columns }).toEqual({
         before: 0,
         checked: 0,
         settings: 0,
+        settingsOfChecks: 0,
         columns: 0,
       });
     },

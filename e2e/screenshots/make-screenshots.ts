@@ -89,6 +89,15 @@ async function paneAlone(bench: WorkbenchPage, width: number, name: (what: strin
   await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
   await pane.getByRole('spinbutton').waitFor();
   await shoot('settings');
+  await pane.getByRole('button', { name: bench.say('checking.title') }).click();
+  const family = pane.getByRole('button', { name: bench.say('checking.family.owner') });
+  await family.click();
+  await pane.getByRole('switch').last().click();
+  await bench.atRest(pane);
+  await family.scrollIntoViewIfNeeded();
+  await shoot('settings-of-checks');
+  await pane.getByRole('switch').last().click();
+  await bench.atRest(pane);
   await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
   await shootWhileBusy(bench, pane, () => shoot('busy'));
   await bench.circumstance('workbench.protected');

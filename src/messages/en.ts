@@ -1,3 +1,4 @@
+import { checking } from './en/checking.ts';
 import { checks } from './en/checks.ts';
 import { columns } from './en/columns.ts';
 import { deadlines } from './en/deadlines.ts';
@@ -12,6 +13,7 @@ import { trouble } from './en/trouble.ts';
 
 /** What the pane loads besides `pane`, its first words. A new area is one line here and in the other two languages. */
 export const en = {
+  ...checking,
   ...checks,
   ...columns,
   ...deadlines,

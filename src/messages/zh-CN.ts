@@ -1,3 +1,4 @@
+import { checking } from './zh-CN/checking.ts';
 import { checks } from './zh-CN/checks.ts';
 import { columns } from './zh-CN/columns.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
@@ -12,6 +13,7 @@ import { trouble } from './zh-CN/trouble.ts';
 
 /** What the pane loads besides `pane`, its first words. A new area is one line here and in the other two languages. */
 export const zhCN = {
+  ...checking,
   ...checks,
   ...columns,
   ...deadlines,

@@ -1,3 +1,4 @@
+import { checking } from './zh-TW/checking.ts';
 import { checks } from './zh-TW/checks.ts';
 import { columns } from './zh-TW/columns.ts';
 import { deadlines } from './zh-TW/deadlines.ts';
@@ -12,6 +13,7 @@ import { trouble } from './zh-TW/trouble.ts';
 
 /** What the pane loads besides `pane`, its first words. A new area is one line here and in the other two languages. */
 export const zhTW = {
+  ...checking,
   ...checks,
   ...columns,
   ...deadlines,

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RibbonJob, RibbonLine } from '../add-in/ribbon-line.ts';
 import { parseIsoDay } from '../core/calendar/iso.ts';
@@ -101,6 +101,7 @@ function rememberer(known: Record<string, string> = {}): Memory {
   };
 }
 
+const STALE = '台账在检查之后有改动，下面的结果可能已经过时。';
 const spoken = () => screen.getByRole('status').textContent;
 const options = () =>
   screen.getAllByRole('option').filter((option) => option.closest('[role=listbox]') !== null);
@@ -533,8 +534,123 @@ describe('what changes while the pane is open', () => {
     await waitFor(() => {
       expect(spoken()).toContain('没有发现问题');
     });
-    expect(screen.queryByText('台账在检查之后有改动，下面的结果可能已经过时。')).toBeNull();
+    expect(screen.queryByText(STALE)).toBeNull();
     now.mockRestore();
+  });
+
+  it('a change while the ledger is read is not lost', async () => {
+    const { port, press } = await open();
+    let goOn: () => void = () => undefined;
+    port.wait = new Promise((resolve) => (goOn = resolve));
+    await press('检查');
+    act(() => {
+      port.edit(CLEAN);
+    });
+    port.wait = null;
+    goOn();
+    await waitFor(() => {
+      expect(screen.getAllByText(STALE).length).toBeGreaterThan(0);
+    });
+  });
+
+  it('a change that Excel does not report is seen when the user comes back to the pane, with one look at most', async () => {
+    const { port } = await open();
+    let now = performance.now();
+    jest.spyOn(performance, 'now').mockImplementation(() => now);
+    const comeBack = (later: number) => {
+      now += later;
+      fireEvent.focus(window);
+    };
+    const read = jest.spyOn(port, 'readColumns');
+    const surveyed = jest.spyOn(port, 'survey');
+    comeBack(10_000);
+    await waitFor(() => {
+      expect(read).toHaveBeenCalledTimes(1);
+    });
+    port.fillDown(LEDGER.map((each, index) => (index === 3 ? [...each.slice(0, 4), '已办结'] : each)));
+    comeBack(2_000);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText(STALE)).toBeNull();
+    comeBack(2_000);
+    await waitFor(() => {
+      expect(screen.getAllByText(STALE).length).toBeGreaterThan(0);
+    });
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(surveyed).not.toHaveBeenCalled();
+    // What is known is not asked again.
+    comeBack(10_000);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('says nothing where the ledger cannot be looked at', async () => {
+    const { port } = await open();
+    const spokenBefore = spoken();
+    port.trouble = { kind: 'host-failed', code: 'GeneralException' };
+    const read = jest.spyOn(port, 'readColumns');
+    fireEvent.focus(window);
+    await waitFor(() => {
+      expect(read).toHaveBeenCalledTimes(1);
+    });
+    await act(async () => {
+      await Promise.resolve();
+    });
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(spoken()).toBe(spokenBefore);
+  });
+
+  it('a new day makes the check old, without a look', async () => {
+    let day = '2022-02-11';
+    const port = new FakePort(LEDGER);
+    render(
+      <Pane
+        port={port}
+        today={() => parseIsoDay(day) ?? raise()}
+        spoken={{ language, say: createSay(language) }}
+        theme={null}
+        memory={rememberer({ 'hint-read': 'yes' })}
+        ribbon={null}
+        build="0.1.0-test"
+      />,
+    );
+    await waitFor(() => {
+      expect(options().length).toBeGreaterThan(0);
+    });
+    const read = jest.spyOn(port, 'readColumns');
+    day = '2022-02-12';
+    fireEvent.focus(window);
+    const words = '日期已经变了，下面的结果是按 2022-02-11 检查的。';
+    expect(await screen.findAllByText(words)).not.toEqual([]);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('checking again keeps grouping, severity, place in the list and what is chosen', async () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      row(index + 1, `排查第${String(index + 1)}处`, '', '2022-01-31', '推进中'),
+    );
+    const { port, user, press } = await open([HEADER, ...many]);
+    await user.selectOptions(screen.getByRole('combobox', { name: '分组方式' }), '按事项分组');
+    await user.click(screen.getByRole('button', { name: /^警告/ }));
+    const list = () => screen.getByRole('listbox');
+    list().scrollTop = 2400;
+    fireEvent.scroll(list());
+    await waitFor(() => {
+      expect(screen.getAllByText(/排查第1[0-9]处/).length).toBeGreaterThan(0);
+    });
+    const shown = options()[4] ?? raise();
+    await user.click(shown);
+    const name = chosen()?.textContent;
+    const place = list().scrollTop;
+    act(() => {
+      port.edit([HEADER, ...many.slice(0, 59)]);
+    });
+    await press('重新检查');
+    await waitFor(() => {
+      expect(spoken()).toContain('检查完毕');
+    });
+    expect(list().scrollTop).toBe(place);
+    expect(chosen()?.textContent).toBe(name);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '分组方式' }).value).toBe('row');
+    expect(screen.getByRole('button', { name: /^警告/ }).getAttribute('aria-pressed')).toBe('true');
   });
 
   it('what a job of ours has just changed does not', async () => {
@@ -546,7 +662,7 @@ describe('what changes while the pane is open', () => {
     act(() => {
       port.edit(LEDGER);
     });
-    expect(screen.queryByText('台账在检查之后有改动，下面的结果可能已经过时。')).toBeNull();
+    expect(screen.queryByText(STALE)).toBeNull();
   });
 });
 

@@ -17,6 +17,7 @@ import { PaneHeader } from './pane-header.tsx';
 import { Region } from './region.tsx';
 import { SayProvider } from './say-context.ts';
 import type { PaneJob, PaneState } from './state/pane-state.ts';
+import { useFreshness } from './state/use-freshness.ts';
 import { useAllWords } from './state/use-all-words.ts';
 import { useJobs } from './state/use-jobs.ts';
 import { useRibbonCalls } from './state/use-ribbon-calls.ts';
@@ -73,7 +74,8 @@ export function App(props: AppProps) {
   const columnsId = useId();
   const columnsButtonId = useId();
   const { state, jobs } = useJobs({ port, today, say, restOfWords, language });
-  const { running, found, checked, columns } = state;
+  const { running, found, checked, stale, columns, ledTo } = state;
+  const kept = found === null || found.settingsUnreadable ? null : found.settings;
   const [week, setWeek] = useState<WeekChoice>('this');
   const [only, setOnly] = useState<FindingKind | null>(null);
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -86,6 +88,15 @@ export function App(props: AppProps) {
     findingsSection().catch(() => undefined);
   }, [jobs]);
   useWatch(port, jobs.workbookChanged);
+  useFreshness({
+    port,
+    today,
+    checked,
+    stale: stale !== null,
+    busy: running !== null,
+    near: ledTo,
+    onStale: jobs.wentStale,
+  });
 
   const dismissHint = () => {
     memory.keep('hint-read', 'yes');
@@ -105,12 +116,11 @@ export function App(props: AppProps) {
         return jobs.summary(chosenWeek(week, today()));
       case 'clear':
         return jobs.clear();
-      case 'save':
-        return jobs.save({ dueSoonDays: found?.dueSoonDays ?? 0 });
       case 'columns':
         return jobs.columns(null);
       case 'report':
         return jobs.report();
+      case 'save':
       case 'keep':
       case 'fix':
       case 'undo':
@@ -163,16 +173,20 @@ export function App(props: AppProps) {
                     id={settingsId}
                     language={language}
                     onLanguage={onLanguage}
-                    dueSoonDays={found === null || found.settingsUnreadable ? null : found.dueSoonDays}
+                    kept={kept}
                     busy={running !== null}
                     onDueSoonDays={(days) => {
                       void jobs.save({ dueSoonDays: days });
                     }}
-                    defaultLimit={found?.defaultLimit ?? null}
                     onDefaultLimit={(defaultLimit) => {
                       void jobs.save({ defaultLimit });
                     }}
-                    unitRules={found === null || found.settingsUnreadable ? null : found.unitRules}
+                    onChecks={(checks) => {
+                      void jobs.saveChecks(checks);
+                    }}
+                    onDefaults={(defaults) => {
+                      void jobs.saveDefaults(defaults);
+                    }}
                     onJointLead={(jointLead) => {
                       void jobs.keepJointLead(jointLead);
                     }}

@@ -1,13 +1,15 @@
-import { refusalOf, type CellOutcome } from '../core/cell-writes.ts';
+import { refusalOf, type CellOutcome, type CellWrite } from '../core/cell-writes.ts';
 import { headsWanted } from '../core/heads-wanted.ts';
 import type { LightPlan } from '../core/lights/light-plan.ts';
 import { columnIndex, rowIndex, type CellRef, type CellValue, type ColumnIndex } from '../core/sheet-grid.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { TroubleError, type Trouble } from '../core/trouble.ts';
-import type { ColumnCells, SheetHead, SheetSurvey, WorkbookPort } from '../core/workbook-port.ts';
+import type { ColumnCells, Control, SheetHead, SheetSurvey, WorkbookPort } from '../core/workbook-port.ts';
 
 /** Larger numbers are dates: 2000-01-01. */
 const FIRST_DATE = 36_526;
+
+const CELLS_A_REQUEST = 250;
 
 /** A workbook for tests of the pane: sheets of plain values behind the port, everything above it real. */
 export class FakePort implements WorkbookPort {
@@ -22,6 +24,8 @@ export class FakePort implements WorkbookPort {
   trouble: Trouble | null = null;
   /** While set, reading waits for it: a job that takes its time. */
   wait: Promise<void> | null = null;
+  /** How long each request of written cells takes (milliseconds). */
+  requestTime = 0;
   private listener: (() => void) | null = null;
 
   constructor(
@@ -35,6 +39,11 @@ export class FakePort implements WorkbookPort {
   edit(rows: readonly (readonly CellValue[])[]): void {
     this.rows = rows;
     this.listener?.();
+  }
+
+  /** The same in a way that Excel does not report. */
+  fillDown(rows: readonly (readonly CellValue[])[]): void {
+    this.rows = rows;
   }
 
   async survey(request: Parameters<WorkbookPort['survey']>[0]): ReturnType<WorkbookPort['survey']> {
@@ -85,14 +94,29 @@ export class FakePort implements WorkbookPort {
     return plan.name;
   }
 
-  async writeCells({
-    sheet,
-    cells,
-  }: Parameters<WorkbookPort['writeCells']>[0]): ReturnType<WorkbookPort['writeCells']> {
-    await this.wait;
-    const rows = (this.others.get(sheet) ?? this.rows).map((row) => [...row]);
+  async writeCells(
+    { sheet, cells }: Parameters<WorkbookPort['writeCells']>[0],
+    { signal, progress }: Control = {},
+  ): ReturnType<WorkbookPort['writeCells']> {
     if (this.trouble !== null)
       return { outcomes: cells.map(() => ({ kind: 'not-reached' })), stopped: this.trouble };
+    const outcomes: CellOutcome[] = [];
+    // In requests, as Excel gets them: cancelling works between two.
+    for (let first = 0; first < cells.length && signal?.aborted !== true; first += CELLS_A_REQUEST) {
+      await this.wait;
+      outcomes.push(...this.write(sheet, cells.slice(first, first + CELLS_A_REQUEST)));
+      progress?.(outcomes.length, cells.length);
+      if (this.requestTime > 0) await new Promise((resolve) => setTimeout(resolve, this.requestTime));
+    }
+    const isWhole = outcomes.length === cells.length;
+    return {
+      outcomes: cells.map((_, index) => outcomes[index] ?? { kind: 'not-reached' }),
+      stopped: isWhole ? null : { kind: 'cancelled' },
+    };
+  }
+
+  private write(sheet: string, cells: readonly CellWrite[]): CellOutcome[] {
+    const rows = (this.others.get(sheet) ?? this.rows).map((row) => [...row]);
     const outcomes = cells.map((write): CellOutcome => {
       const row = rows[write.at.row] ?? [];
       const value = row[write.at.column] ?? '';
@@ -112,7 +136,7 @@ export class FakePort implements WorkbookPort {
     });
     if (this.others.has(sheet)) this.others.set(sheet, rows);
     else this.rows = rows;
-    return { outcomes, stopped: null };
+    return outcomes;
   }
 
   async select(cell: CellRef): Promise<void> {

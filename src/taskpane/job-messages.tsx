@@ -1,12 +1,14 @@
+import { isoDay } from '../core/calendar/iso.ts';
 import { cellAddress } from '../core/sheet-grid.ts';
 import { LiveRegion } from './live-region.tsx';
 import { OutcomeMessage } from './outcome-message.tsx';
 import { ProgressLine } from './progress-line.tsx';
 import { sayMappingNotice } from './mapping/say-mapping-notice.ts';
+import { UndoLine } from './undo-line.tsx';
 import { useSay } from './say-context.ts';
 import { sayOutcome } from './state/outcome-words.ts';
 import { useSilence } from './state/use-silence.ts';
-import type { Aside, Outcome, PaneJob, PaneState } from './state/pane-state.ts';
+import type { Aside, Outcome, PaneJob, PaneState, Stale } from './state/pane-state.ts';
 import { sheetStart } from './state/sheet-start.ts';
 import type { Jobs } from './state/use-jobs.ts';
 
@@ -19,16 +21,25 @@ export interface JobMessagesProps {
 /** Everything the pane has to tell: what runs, how the last job ended, and what no longer holds. */
 export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
   const say = useSay();
-  const { running, outcome, found, stale, undo, aside } = state;
+  const { running, outcome, found, checked, stale, undo, aside } = state;
   const waiting = useSilence(running);
   const words = outcome === null ? null : sayOutcome(say, outcome, state);
-  const staleWords = stale && running === null ? say('pane.stale') : '';
+  const staleWords = stale === null || running !== null ? '' : sayStale(stale);
   return (
     <>
       <LiveRegion text={spoken()} />
       {running === null ? null : <ProgressLine running={running} waiting={waiting} onCancel={jobs.cancel} />}
       {outcome === null || words === null ? null : (
         <OutcomeMessage words={words} action={actionAfter(outcome)} onClose={jobs.closeMessage} />
+      )}
+      {undo === null || outcome?.kind === 'fixed' ? null : (
+        <UndoLine
+          record={undo}
+          busy={running !== null}
+          onUndo={() => {
+            void jobs.undoFix(undo);
+          }}
+        />
       )}
       {staleWords === '' ? null : (
         <OutcomeMessage
@@ -70,6 +81,17 @@ export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
     if (aside !== null) return sayAside(aside);
     if (words !== null) return words.more === '' ? words.what : `${words.what} ${words.more}`;
     return staleWords;
+  }
+
+  function sayStale(why: Stale): string {
+    switch (why) {
+      case 'ledger':
+        return say('pane.stale');
+      case 'settings':
+        return say('checking.stale');
+      case 'day':
+        return say('checking.stale.day', { day: checked === null ? '' : isoDay(checked.asOf) });
+    }
   }
 
   function sayAside(told: Aside): string {
@@ -115,7 +137,8 @@ export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
       case 'trouble':
       case 'failed': {
         const { job } = ended;
-        if (job === null || job === 'keep' || job === 'fix' || job === 'undo') return undefined;
+        if (job === null || job === 'save' || job === 'keep' || job === 'fix' || job === 'undo')
+          return undefined;
         return {
           label: say('pane.retry'),
           run: () => {

@@ -1,10 +1,14 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DefaultLimit } from '../core/deadlines/default-limit.ts';
+import type { CheckSettings } from '../core/checks/check-settings.ts';
+import type { LedgerSettings } from '../core/settings/ledger-settings.ts';
+import type { OfficeDefaults } from '../core/settings/office-defaults.ts';
 import { LANGUAGES, type Language } from '../core/words.ts';
+import { CheckSettingsFields } from './checking/check-settings-fields.tsx';
 import { DefaultLimitField } from './default-limit-field.tsx';
 import { useSay } from './say-context.ts';
-import { UnitRules, type UnitRulesKept } from './unit-rules.tsx';
+import { UnitRules, unitRulesOf } from './unit-rules.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -30,21 +34,21 @@ export interface SettingsPanelProps {
   readonly id: string;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
-  /** As the workbook has it; `null` while no ledger is known or its settings cannot be read. */
-  readonly dueSoonDays: number | null;
+  /** As the workbook has them; `null` while no ledger is known or its settings cannot be read. */
+  readonly kept: LedgerSettings | null;
   readonly busy: boolean;
   readonly onDueSoonDays: (days: number) => void;
-  readonly defaultLimit: DefaultLimit | null;
   readonly onDefaultLimit: (limit: DefaultLimit | null) => void;
-  /** `null` as for `dueSoonDays`. */
-  readonly unitRules: UnitRulesKept | null;
+  readonly onChecks: (checks: CheckSettings) => void;
+  readonly onDefaults: (defaults: OfficeDefaults) => void;
   readonly onJointLead: (jointLead: boolean) => void;
   readonly onForgetNames: () => void;
 }
 
-/** What can be set: how many days are "due soon" and the default limit (kept in the workbook), and the pane's language. */
+/** What can be set: what is checked and how units and days count (kept in the workbook), and the pane's language. */
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { id, language, onLanguage, dueSoonDays, busy, onDueSoonDays, defaultLimit, onDefaultLimit } = props;
+  const { id, language, onLanguage, kept, busy, onDueSoonDays, onDefaultLimit } = props;
+  const dueSoonDays = kept?.dueSoonDays ?? null;
   const say = useSay();
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
@@ -68,7 +72,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
           type="number"
           min={0}
           max={MOST_DAYS}
-          disabled={dueSoonDays === null || busy}
+          disabled={kept === null || busy}
           value={typed ?? String(dueSoonDays ?? '')}
           onChange={(_, { value }) => {
             setTyped(value);
@@ -80,16 +84,24 @@ export function SettingsPanel(props: SettingsPanelProps) {
         />
       </Field>
       <DefaultLimitField
-        limit={defaultLimit}
-        disabled={dueSoonDays === null || busy}
+        limit={kept?.defaultLimit ?? null}
+        disabled={kept === null || busy}
         onLimit={onDefaultLimit}
       />
       <UnitRules
-        kept={props.unitRules}
+        kept={kept === null ? null : unitRulesOf(kept)}
         busy={busy}
         onJointLead={props.onJointLead}
         onForgetNames={props.onForgetNames}
       />
+      {kept === null ? null : (
+        <CheckSettingsFields
+          kept={kept}
+          busy={busy}
+          onChecks={props.onChecks}
+          onDefaults={props.onDefaults}
+        />
+      )}
       <Field label={say('pane.language')}>
         <Select
           value={language}

@@ -1,4 +1,5 @@
 import { Button, Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import type { LedgerSettings } from '../core/settings/ledger-settings.ts';
 import { useSay } from './say-context.ts';
 
 const useStyles = makeStyles({
@@ -16,6 +17,10 @@ export interface UnitRulesKept {
   readonly jointLead: boolean;
   /** How many names were merged or called different units. */
   readonly names: number;
+}
+
+export function unitRulesOf({ jointLead, aliases, unitsApart }: LedgerSettings): UnitRulesKept {
+  return { jointLead, names: aliases.size + unitsApart.length };
 }
 
 export interface UnitRulesProps {

@@ -29,6 +29,8 @@ export const findings: WithPlurals<keyof typeof zhCN> = {
   'findings.fix.ask.more': '… {{count}} in all',
   'findings.fix.line': '{{cell}}: “{{from}}” → “{{to}}”',
   'findings.fix.go': 'Fix {{count}}',
+  'findings.undo.kept_one': '{{count}} cell was corrected last.',
+  'findings.undo.kept_other': '{{count}} cells were corrected last.',
   'findings.undo': 'Undo the last fix',
   'findings.waive': 'Leave it…',
   'findings.waive.scope': 'What to leave',

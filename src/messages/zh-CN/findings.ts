@@ -27,6 +27,7 @@ export const findings = {
   'findings.fix.ask.more': '……共 {{count}} 处',
   'findings.fix.line': '{{cell}}：“{{from}}”→“{{to}}”',
   'findings.fix.go': '改正 {{count}} 处',
+  'findings.undo.kept': '上次改正了 {{count}} 处。',
   'findings.undo': '撤销上次改正',
   'findings.waive': '予以保留…',
   'findings.waive.scope': '保留范围',

@@ -27,6 +27,7 @@ export const findings: Readonly<Record<keyof typeof zhCN, string>> = {
   'findings.fix.ask.more': '……共 {{count}} 處',
   'findings.fix.line': '{{cell}}：「{{from}}」→「{{to}}」',
   'findings.fix.go': '更正 {{count}} 處',
+  'findings.undo.kept': '上次改正了 {{count}} 處。',
   'findings.undo': '復原上次更正',
   'findings.waive': '予以保留…',
   'findings.waive.scope': '保留範圍',

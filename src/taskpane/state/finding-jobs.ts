@@ -53,7 +53,7 @@ export function findingJobs({ run, keep, check, words }: JobRunner): FindingJobs
     return checked.kind === 'done' ? checked.value : null;
   };
   const newsOf = (checked: CheckOutcome | null): News =>
-    checked === null ? { stale: true } : { found: foundLedger(checked), checked: checkedLedger(checked) };
+    checked === null ? { stale: 'ledger' } : { found: foundLedger(checked), checked: checkedLedger(checked) };
 
   return {
     waive: (leave) =>
@@ -76,7 +76,8 @@ export function findingJobs({ run, keep, check, words }: JobRunner): FindingJobs
         },
         ({ fixed: { results, written, undo }, checked }) => ({
           outcome: { kind: 'fixed', written, left: leftAlone(results.map(({ outcome }) => outcome)) },
-          news: { ...newsOf(checked), undo: undo.cells.length === 0 ? null : undo },
+          // Where nothing was written, the fix before can still be taken back.
+          news: { ...newsOf(checked), ...(undo.cells.length === 0 ? {} : { undo }) },
         }),
       ),
     undoFix: (record) =>

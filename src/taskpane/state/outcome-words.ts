@@ -72,6 +72,8 @@ function sayKept(say: Say, kept: Extract<Outcome, { kind: 'kept' }>): string {
     case 'waived':
     case 'unwaived':
       return say(`findings.done.${kept.what}`);
+    case 'defaults':
+      return say('checking.done.defaults');
     case 'columns':
     case 'automatic':
     case 'names':

@@ -1,4 +1,4 @@
-import type { DefaultLimit } from '../../core/deadlines/default-limit.ts';
+import type { DayNumber } from '../../core/calendar/day-number.ts';
 import type { CellRefusal } from '../../core/cell-writes.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import type { Health } from '../../core/checks/health.ts';
@@ -10,7 +10,7 @@ import type { MappingNotice } from '../../core/ledger/mapping-notice.ts';
 import type { UnknownStatus } from '../../core/status/unknown-statuses.ts';
 import type { SheetColumns } from '../../jobs/look-at-columns.ts';
 import type { NameProposal } from '../../core/unit-names/cluster-unit-names.ts';
-import type { UnitRulesKept } from '../unit-rules.tsx';
+import type { LedgerSettings } from '../../core/settings/ledger-settings.ts';
 import type { Trouble } from '../../core/trouble.ts';
 import type { JobProgress } from '../../jobs/job.ts';
 
@@ -30,15 +30,19 @@ export interface PaneState {
   readonly found: FoundLedger | null;
   /** The last check; `null` before the first. */
   readonly checked: Checked | null;
-  /** The workbook changed after that check. */
-  readonly stale: boolean;
+  /** Why that check no longer holds: the ledger, the settings or the day changed after it; `null`: nothing is known. */
+  readonly stale: Stale | null;
   /** Takes the last fixes back; `null` where there are none. */
   readonly undo: UndoRecord | null;
   /** The columns the user is looking over; `null` while they are not shown. */
   readonly columns: SheetColumns | null;
   /** What is told to screen readers alone, until something else happens. */
   readonly aside: Aside | null;
+  /** The cell the user was last led to. */
+  readonly ledTo: CellRef | null;
 }
+
+export type Stale = 'ledger' | 'settings' | 'day';
 
 /** The user was led to a cell; the list shows other findings than before. */
 export type Aside =
@@ -55,9 +59,8 @@ export interface FoundLedger {
   readonly sheet: string;
   readonly headerRow: RowIndex;
   readonly items: number;
-  readonly dueSoonDays: number;
-  readonly defaultLimit: DefaultLimit | null;
-  readonly unitRules: UnitRulesKept;
+  /** As the workbook keeps them; the usual ones where it keeps none. */
+  readonly settings: LedgerSettings;
   /** The workbook holds settings that we cannot read: they stay as they are. */
   readonly settingsUnreadable: boolean;
   /** What became of the columns the user had chosen. */
@@ -65,6 +68,8 @@ export interface FoundLedger {
 }
 
 export interface Checked {
+  /** The day that counted as today. */
+  readonly asOf: DayNumber;
   readonly findings: readonly Finding[];
   /** What was left as it is. */
   readonly waived: readonly WaivedFinding[];
@@ -106,7 +111,7 @@ export type Outcome =
     }
   | { readonly kind: 'cleared'; readonly rules: number }
   | { readonly kind: 'saved'; readonly days: number | null }
-  | { readonly kind: 'kept'; readonly what: 'columns' | 'automatic' | KeptOfUnits }
+  | { readonly kind: 'kept'; readonly what: 'columns' | 'automatic' | 'defaults' | KeptOfUnits }
   | { readonly kind: 'kept'; readonly what: KeptOfFindings }
   | { readonly kind: 'fixed'; readonly written: number; readonly left: LeftAlone }
   | { readonly kind: 'undone'; readonly restored: number; readonly left: LeftAlone }
@@ -124,18 +129,20 @@ export type PaneAction =
   | { readonly kind: 'ended'; readonly outcome: Outcome | null; readonly news: News }
   | { readonly kind: 'told'; readonly outcome: Outcome }
   | { readonly kind: 'aside'; readonly aside: Aside }
-  | { readonly kind: 'workbook-changed' }
+  | { readonly kind: 'went-stale'; readonly why: Stale }
   | { readonly kind: 'message-closed' }
   | { readonly kind: 'columns-closed' };
 
 /** What a job found out besides its outcome; what is absent stays as it was. */
 export interface News {
   readonly found?: FoundLedger | null;
+  /** What the workbook keeps now; of the ledger found, the rest stays as it was. */
+  readonly settings?: LedgerSettings;
   readonly checked?: Checked | null;
   readonly columns?: SheetColumns | null;
   readonly undo?: UndoRecord | null;
-  /** The ledger was changed and could not be read anew. */
-  readonly stale?: true;
+  /** The ledger, or what it is checked by, was changed and not read anew. */
+  readonly stale?: Stale;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -143,10 +150,11 @@ export const INITIAL_STATE: PaneState = {
   outcome: null,
   found: null,
   checked: null,
-  stale: false,
+  stale: null,
   undo: null,
   columns: null,
   aside: null,
+  ledTo: null,
 };
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
@@ -169,9 +177,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...state,
         running: null,
         outcome: action.outcome,
-        found: action.news.found === undefined ? state.found : action.news.found,
+        found: foundAfter(state, action.news),
         checked: action.news.checked === undefined ? state.checked : action.news.checked,
-        stale: action.news.stale ?? (action.news.checked === undefined ? state.stale : false),
+        stale: action.news.stale ?? (action.news.checked === undefined ? state.stale : null),
         undo: action.news.undo === undefined ? state.undo : action.news.undo,
         columns: action.news.columns === undefined ? state.columns : action.news.columns,
         // What was told aside while the job ran must not keep its result from being heard.
@@ -180,12 +188,21 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
     case 'told':
       return { ...state, outcome: action.outcome, aside: null };
     case 'aside':
-      return { ...state, aside: action.aside };
-    case 'workbook-changed':
-      return state.checked === null ? state : { ...state, stale: true, aside: null };
+      return {
+        ...state,
+        aside: action.aside,
+        ledTo: action.aside.kind === 'went' ? action.aside.cell : state.ledTo,
+      };
+    case 'went-stale':
+      return state.checked === null ? state : { ...state, stale: action.why, aside: null };
     case 'columns-closed':
       return { ...state, columns: null };
     case 'message-closed':
       return { ...state, outcome: null, aside: null };
   }
+}
+
+function foundAfter({ found }: PaneState, news: News): FoundLedger | null {
+  const after = news.found === undefined ? found : news.found;
+  return after === null || news.settings === undefined ? after : { ...after, settings: news.settings };
 }

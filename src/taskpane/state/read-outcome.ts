@@ -22,20 +22,16 @@ export function foundLedger({ ledgers, settings, notices }: LedgersSeen): FoundL
     sheet: layout.sheet,
     headerRow: layout.headerRows[0] ?? rowIndex(layout.firstRow - 1),
     items: ledgers.reduce((sum, { items }) => sum + items.length, 0),
-    dueSoonDays: settings.settings.dueSoonDays,
-    defaultLimit: settings.settings.defaultLimit,
-    unitRules: {
-      jointLead: settings.settings.jointLead,
-      names: settings.settings.aliases.size + settings.settings.unitsApart.length,
-    },
+    settings: settings.settings,
     settingsUnreadable: settings.kind === 'unreadable',
     notices,
   };
 }
 
 export function checkedLedger(outcome: CheckOutcome): Checked {
-  const { findings, waived, ledgers, figures, unknownStatuses, nameProposals } = outcome;
+  const { asOf, findings, waived, ledgers, figures, unknownStatuses, nameProposals } = outcome;
   return {
+    asOf,
     findings,
     waived,
     ledgers,

@@ -1,9 +1,11 @@
 import type { JobContext, JobResult } from '../../jobs/job.ts';
 import { changeSettings } from '../../jobs/change-settings.ts';
 import type { LedgerSettings } from '../../core/settings/ledger-settings.ts';
+import { withDefaults, type OfficeDefaults } from '../../core/settings/office-defaults.ts';
 
-/** What the settings panel changes: how soon is "due soon", and the default limit. */
-export type SettingsChange = Pick<LedgerSettings, 'dueSoonDays'> | Pick<LedgerSettings, 'defaultLimit'>;
+/** What the settings panel changes: how soon is "due soon", the default limit, and what is checked. */
+export type SettingsChange =
+  Pick<LedgerSettings, 'dueSoonDays'> | Pick<LedgerSettings, 'defaultLimit'> | Pick<LedgerSettings, 'checks'>;
 
 /** Keeps in the workbook what was set in the panel. */
 export function saveSettings(
@@ -11,4 +13,12 @@ export function saveSettings(
   change: SettingsChange,
 ): Promise<JobResult<LedgerSettings>> {
   return changeSettings(context, (settings) => ({ ...settings, ...change }));
+}
+
+/** Keeps an office's defaults in place of what the workbook had of them. */
+export function saveDefaults(
+  context: JobContext,
+  defaults: OfficeDefaults,
+): Promise<JobResult<LedgerSettings>> {
+  return changeSettings(context, (settings) => withDefaults(settings, defaults));
 }

@@ -2,9 +2,11 @@ import { startTransition, useLayoutEffect, useMemo, useReducer, useRef } from 'r
 import type { SettingsChange } from './save-settings.ts';
 import type { DayNumber } from '../../core/calendar/day-number.ts';
 import type { Light } from '../../core/lights/light-plan.ts';
+import type { CheckSettings } from '../../core/checks/check-settings.ts';
 import type { CellRef } from '../../core/sheet-grid.ts';
 import { TroubleError } from '../../core/trouble.ts';
 import type { AssignedStatus, LedgerSettings } from '../../core/settings/ledger-settings.ts';
+import type { OfficeDefaults } from '../../core/settings/office-defaults.ts';
 import type { Language } from '../../core/words.ts';
 import type { WorkbookPort } from '../../core/workbook-port.ts';
 import type { Week } from '../../core/summary/weekly-summary.ts';
@@ -12,7 +14,14 @@ import type { JobContext, JobResult } from '../../jobs/job.ts';
 import type { ColumnsToKeep, NamesToKeep } from './keep-choices.ts';
 import { workbookVerbs as verbs } from './workbook-verbs.ts';
 import type { Say } from '../../messages/say.ts';
-import { INITIAL_STATE, paneReducer, type Outcome, type PaneJob, type PaneState } from './pane-state.ts';
+import {
+  INITIAL_STATE,
+  paneReducer,
+  type Outcome,
+  type PaneJob,
+  type PaneState,
+  type Stale,
+} from './pane-state.ts';
 import { findingJobs, type Ending, type FindingJobs } from './finding-jobs.ts';
 import { checkedLedger, foundLedger } from './read-outcome.ts';
 import { sheetStart } from './sheet-start.ts';
@@ -35,6 +44,9 @@ export interface Jobs extends FindingJobs {
   readonly summary: (week: Week) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly save: (change: SettingsChange) => Promise<void>;
+  /** Keeps what is checked without checking anew: the user may have more to change. */
+  readonly saveChecks: (checks: CheckSettings) => Promise<void>;
+  readonly saveDefaults: (defaults: OfficeDefaults) => Promise<void>;
   /**
    * Looks which column is what on a sheet; `null`: on the one the user looks at, or, where there is no ledger
    * on it, on `otherwise`.
@@ -52,17 +64,21 @@ export interface Jobs extends FindingJobs {
   readonly goTo: (cell: CellRef) => Promise<boolean>;
   /** The list shows other findings than before. */
   readonly narrowed: (shown: number, all: number) => void;
+  /** Excel reports a change. */
   readonly workbookChanged: () => void;
+  /** The last check is known not to hold any more. */
+  readonly wentStale: (why: Stale) => void;
   readonly closeMessage: () => void;
 }
 
 const ACTIVE = { scope: { kind: 'active' } } as const;
 
 /**
- * Excel reports changes some time after they happened, our own new sheet included: what it reports
- * within this time after a job of ours (milliseconds) is taken for our own doing.
+ * Excel reports changes some time after they happened, our own new sheet included: what it reports while a job that
+ * writes cells runs, and within this time after it (milliseconds), is taken for our own doing.
  */
 const OWN_CHANGES = 1500;
+const WRITING: ReadonlySet<PaneJob> = new Set(['summary', 'fix', 'undo', 'report']);
 
 /** Runs the jobs one at a time and keeps the pane's state. The verbs stay the same from render to render. */
 export function useJobs(host: JobsHost): { readonly state: PaneState; readonly jobs: Jobs } {
@@ -72,7 +88,9 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
     latest.current = host;
   });
   const running = useRef<AbortController | null>(null);
-  const endedAt = useRef(-Infinity);
+  const wroteAt = useRef(-Infinity);
+  /** How many changes Excel has reported while jobs ran. */
+  const changesMeanwhile = useRef(0);
 
   const jobs = useMemo<Jobs>(() => {
     async function run<T>(
@@ -83,6 +101,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       if (running.current !== null) return;
       const stop = new AbortController();
       running.current = stop;
+      const changesBefore = changesMeanwhile.current;
       dispatch({ kind: 'started', job });
       const { port, today } = latest.current;
       let end: Ending;
@@ -104,10 +123,14 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
         end = { outcome: { kind: 'failed', job, detail: String(error) }, news: {} };
       }
       running.current = null;
-      endedAt.current = performance.now();
+      const writes = WRITING.has(job);
+      if (writes) wroteAt.current = performance.now();
       if (unsure !== null) return askColumns(unsure, end);
+      // Changed while it was read: what was read may be the old or the new.
+      const changed = changesMeanwhile.current > changesBefore && !writes;
       startTransition(() => {
         dispatch({ kind: 'ended', ...end });
+        if (changed) dispatch({ kind: 'went-stale', why: 'ledger' });
       });
     }
 
@@ -239,6 +262,21 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
             news: { found: foundLedger(value), checked: checkedLedger(value) },
           }),
         ),
+      saveChecks: (checks) =>
+        run(
+          'save',
+          async (context) => (await verbs()).saveSettings(context, { checks }),
+          (settings) => ({ outcome: null, news: { settings, stale: 'settings' } }),
+        ),
+      saveDefaults: (defaults) =>
+        run(
+          'save',
+          async (context) => (await verbs()).saveDefaults(context, defaults),
+          (settings) => ({
+            outcome: { kind: 'kept', what: 'defaults' },
+            news: { settings, stale: 'settings' },
+          }),
+        ),
       columns: (sheet, otherwise) => columns(sheet, null, otherwise),
       closeColumns: () => {
         dispatch({ kind: 'columns-closed' });
@@ -291,8 +329,13 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
         dispatch({ kind: 'aside', aside: { kind: 'narrowed', shown, all } });
       },
       workbookChanged: () => {
-        const ours = running.current !== null || performance.now() - endedAt.current < OWN_CHANGES;
-        if (!ours) dispatch({ kind: 'workbook-changed' });
+        if (running.current !== null) changesMeanwhile.current += 1;
+        else if (performance.now() - wroteAt.current >= OWN_CHANGES) {
+          dispatch({ kind: 'went-stale', why: 'ledger' });
+        }
+      },
+      wentStale: (why) => {
+        dispatch({ kind: 'went-stale', why });
       },
       closeMessage: () => {
         dispatch({ kind: 'message-closed' });
@@ -309,7 +352,7 @@ function troubled(job: PaneJob, { trouble }: Extract<JobResult<never>, { kind: '
   // Opening the pane asks for nothing, so a workbook without a ledger is no trouble yet.
   const quiet = job === 'look' && (trouble.kind === 'no-ledger' || trouble.kind === 'cancelled');
   // What was to be kept is no longer at hand; unsure columns are asked about, not tried again.
-  const lost = job === 'keep' || job === 'fix' || job === 'undo';
+  const lost = job === 'save' || job === 'keep' || job === 'fix' || job === 'undo';
   const again = lost || trouble.kind === 'ledger-unsure' ? null : job;
   return { outcome: quiet ? null : { kind: 'trouble', job: again, trouble }, news: gone };
 }
