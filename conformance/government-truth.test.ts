@@ -4,7 +4,7 @@ import { isoDay, parseIsoDay } from '../src/core/calendar/iso.ts';
 import type { DayNumber } from '../src/core/calendar/day-number.ts';
 import { weekOf } from '../src/core/calendar/week.ts';
 import type { CheckId } from '../src/core/checks/check-id.ts';
-import { lightOf } from '../src/core/lights/light-of.ts';
+import { lightOf, stateOf } from '../src/core/lights/light-of.ts';
 import { cellAddress, columnLetters } from '../src/core/sheet-grid.ts';
 import { summarise } from '../src/core/summary/summarise.ts';
 import type { JobContext } from '../src/jobs/job.ts';
@@ -111,7 +111,13 @@ describe.each(['g01', 'g02', 'g03', 'g05'])('the ledgers of %s', (name) => {
       for (const [index, item] of items.entries()) {
         const want = wanted[index];
         if (want === undefined) continue;
-        const light = lightOf(item, context.today, 7);
+        const light = lightOf(
+          stateOf(item, {
+            asOf: context.today,
+            soonUntil: (context.today + 7) as typeof context.today,
+            byMilestone: false,
+          }),
+        );
         const got: Record<string, unknown> = {
           number: item.number,
           meeting: item.meeting === '' ? null : item.meeting,

@@ -60,7 +60,7 @@ describe('a long ledger', () => {
     );
     if (lit.kind !== 'done' || whole.kind !== 'done') throw new Error('trouble');
     const ledgers = whole.value.sheets.flatMap((sheet) => (sheet.isLedger ? sheet.ledgers : []));
-    const plans = planSheetLights(ledgers, { asOf: MADE_LEDGER_TODAY, dueSoonDays: 7 });
+    const plans = planSheetLights(ledgers, { asOf: MADE_LEDGER_TODAY, soon: { days: 7, in: 'days' } });
     expect(lit.value.plans[0]?.rules.length).toBeGreaterThan(4);
     expect(JSON.stringify(lit.value.plans)).toBe(JSON.stringify(plans));
   });

@@ -3,7 +3,9 @@ import { isoDay } from '../../src/core/calendar/iso.ts';
 import type { DayNumber } from '../../src/core/calendar/day-number.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
 import type { LightPlan } from '../../src/core/lights/light-plan.ts';
+import { lightsContext } from '../../src/core/lights/lights-context.ts';
 import { planLights } from '../../src/core/lights/plan-lights.ts';
+import { PAINTS } from '../../src/core/lights/scheme.ts';
 import type { Trouble } from '../../src/core/trouble.ts';
 import type { LightOutcome } from '../../src/jobs/light-ledgers.ts';
 import { look, looks, type LookedAtSheet } from './look.ts';
@@ -56,10 +58,7 @@ describe.each(workbooksToJudge())('the lights of %s, as LibreOffice shows them',
         const sheets = await look(path, isoDay(day));
         const seen = outcome.plans.map((plan) => [plan.sheet, shining(sheetNamed(sheets, plan.sheet), plan)]);
         const meant = outcome.ledgers.map((ledger) => {
-          const expected = planLights(ledger, {
-            asOf: day,
-            dueSoonDays: outcome.settings.settings.dueSoonDays,
-          });
+          const expected = planLights(ledger, lightsContext(day, outcome.settings.settings));
           return [expected.sheet, expectedRows(expected, sheetNamed(sheets, expected.sheet))];
         });
         expect({ day: isoDay(day), rows: seen }).toEqual({ day: isoDay(day), rows: meant });
@@ -105,11 +104,9 @@ function shining(sheet: LookedAtSheet, plan: LightPlan): Shining {
 }
 
 function expectedRows(plan: LightPlan, sheet: LookedAtSheet): Shining {
-  const fills = new Map(plan.rules.map(({ light, paint }) => [light, paint.fill.toUpperCase()]));
   const rows: Record<string, string> = {};
-  for (const { row, light } of plan.rows) {
-    const fill = fills.get(light);
-    if (fill !== undefined && sheet.shown.has(row)) rows[String(row + 1)] = fill;
+  for (const { row, hue } of plan.rows) {
+    if (hue !== null && sheet.shown.has(row)) rows[String(row + 1)] = PAINTS[hue].fill;
   }
   return rows;
 }

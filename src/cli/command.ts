@@ -1,5 +1,6 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Severity } from '../core/checks/finding.ts';
+import type { LightSettings } from '../core/lights/scheme.ts';
 import type { Week } from '../core/summary/weekly-summary.ts';
 import type { Language, MessageParams } from '../core/words.ts';
 import type { CliKey } from '../messages/zh-CN/cli.ts';
@@ -21,8 +22,16 @@ export type Command =
   | ExplainCommand
   | ({ readonly kind: 'read' } & JobRequest)
   | CheckCommand
-  | ({ readonly kind: 'light'; readonly output: Output } & JobRequest)
+  | LightCommand
   | ({ readonly kind: 'summary'; readonly output: Output; readonly week: Week | null } & JobRequest);
+
+export interface LightCommand extends JobRequest {
+  readonly kind: 'light';
+  /** `null`: only say what would be lit, write nothing. */
+  readonly output: Output | null;
+  /** How to light up; what is absent is as the workbook keeps it. */
+  readonly lights: Partial<LightSettings>;
+}
 
 export interface CheckCommand extends JobRequest {
   readonly kind: 'check';

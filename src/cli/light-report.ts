@@ -1,6 +1,7 @@
 import { isoDay } from '../core/calendar/iso.ts';
 import type { Light } from '../core/lights/light-plan.ts';
-import type { LightOutcome } from '../jobs/light-ledgers.ts';
+import type { LightTally } from '../core/lights/tally-lights.ts';
+import type { LightPreview } from '../jobs/preview-lights.ts';
 import type { SayAll } from '../messages/index.ts';
 import type { Report } from './report.ts';
 import { settingsNotes } from './settings-notes.ts';
@@ -9,23 +10,40 @@ import { textTable } from './text-table.ts';
 /** In the order of the columns of `cli.light.header`. */
 const LIGHTS: readonly Light[] = ['overdue', 'dueSoon', 'closedLate', 'onTime', 'ongoing', 'unknown'];
 
-/** What each item row shows on the day judged by, and how many conditional formats were written. */
-export function lightReport(outcome: LightOutcome, say: SayAll): Report {
-  const asOf = isoDay(outcome.asOf);
-  const sheets = outcome.plans.map(({ sheet, rows, rules }) => ({
+/** What each item row shows on the day judged by, in which colour, and how many conditional formats that takes. */
+export function lightReport(preview: LightPreview, say: SayAll, done: 'lit' | 'preview'): Report {
+  const asOf = isoDay(preview.asOf);
+  const tallies = preview.tallies();
+  const sheets = preview.plans.map(({ sheet, rows, rules, wordings }, index) => ({
     sheet,
-    rows: rows.map(({ row, light }) => ({ row: row + 1, light })),
+    rows: rows.map(({ row, light, hue }) => ({ row: row + 1, light, color: hue })),
     rules: rules.length,
+    wordings,
+    leftDark: tallies[index]?.leftDark ?? 0,
+    withoutDay: (tallies[index]?.withoutDay ?? []).map(({ row }) => row + 1),
   }));
-  const table = sheets.map(({ sheet, rows, rules }) => [
+  const table = tallies.map(({ sheet, counts, rules }) => [
     sheet,
-    ...LIGHTS.map((light) => String(rows.filter((row) => row.light === light).length)),
+    ...LIGHTS.map((light) => String(counts[light])),
     String(rules),
   ]);
+  const title = say(done === 'lit' ? 'cli.light.title' : 'cli.light.preview', { asOf });
   return {
-    json: { asOf, sheets },
-    text: `${say('cli.light.title', { asOf })}\n${textTable(say('cli.light.header').split('|'), table)}`,
+    json: { asOf, scheme: preview.lights.scheme, reach: preview.lights.reach, sheets },
+    text: `${title}\n${textTable(say('cli.light.header').split('|'), table)}`,
     exitCode: 0,
-    notes: settingsNotes(outcome.settings, say),
+    notes: [...settingsNotes(preview.settings, say), ...tallies.flatMap((tally) => tallyNotes(tally, say))],
   };
+}
+
+/** What a user has to know of a sheet's lights: who cannot be judged, and what stays dark. */
+function tallyNotes(
+  { sheet, withoutDay, leftDark, wordings, tooManyWordings }: LightTally,
+  say: SayAll,
+): string[] {
+  return [
+    ...(withoutDay.length === 0 ? [] : [say('lights.without-day', { sheet, rows: withoutDay.length })]),
+    ...(leftDark === 0 ? [] : [say('lights.left-dark', { sheet, rows: leftDark })]),
+    ...(tooManyWordings ? [say('lights.many-wordings', { sheet, wordings })] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import { parseIsoDay, parseIsoWeek } from '../core/calendar/iso.ts';
 import type { Severity } from '../core/checks/finding.ts';
+import type { LightSettings } from '../core/lights/scheme.ts';
 import { LANGUAGES, type Language, type MessageParams } from '../core/words.ts';
 import type { CliKey } from '../messages/zh-CN/cli.ts';
 import {
@@ -9,12 +10,14 @@ import {
   JOBS,
   SEVERITIES,
   type CheckCommand,
+  type LightCommand,
   type Command,
   type Complaint,
   type Job,
   type JobRequest,
   type Output,
 } from './command.ts';
+import { readScheme } from './read-scheme.ts';
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -27,6 +30,10 @@ const OPTIONS = {
   csv: { type: 'boolean' },
   report: { type: 'string' },
   settings: { type: 'string' },
+  scheme: { type: 'string' },
+  reach: { type: 'string' },
+  'by-milestone': { type: 'boolean' },
+  preview: { type: 'boolean' },
   'fail-on': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -121,6 +128,7 @@ function understand(given: Given, positionals: readonly string[], language: Lang
   };
   if (job !== 'summary') refuse(given, 'week', job);
   if (job !== 'check') for (const name of CHECK_OPTIONS) refuse(given, name, job);
+  if (job !== 'light') for (const name of LIGHT_OPTIONS) refuse(given, name, job);
   switch (job) {
     case 'read':
       refuse(given, 'out', job);
@@ -130,7 +138,7 @@ function understand(given: Given, positionals: readonly string[], language: Lang
       refuse(given, 'out', job);
       return askedCheck(given, request);
     case 'light':
-      return { kind: job, ...request, output: askedOutput(given, job) };
+      return askedLights(given, request);
     case 'summary':
       return { kind: job, ...request, output: askedOutput(given, job), week: askedWeek(given) };
   }
@@ -152,6 +160,33 @@ function askedCheck(given: Given, request: JobRequest): CheckCommand {
   };
 }
 
+const LIGHT_OPTIONS = ['scheme', 'reach', 'by-milestone', 'preview'] as const;
+
+function askedLights(given: Given, request: JobRequest): LightCommand {
+  const preview = given.has('preview');
+  if (preview) {
+    refuse(given, 'out', 'light --preview');
+    refuse(given, 'in-place', 'light --preview');
+  }
+  const lights = {
+    ...(given.has('scheme') ? { scheme: askedScheme(given.get('scheme') ?? '') } : {}),
+    ...(given.has('reach') ? { reach: askedReach(given.get('reach') ?? '') } : {}),
+    ...(given.has('by-milestone') ? { byMilestone: true } : {}),
+  };
+  return { kind: 'light', ...request, lights, output: preview ? null : askedOutput(given, 'light') };
+}
+
+function askedReach(text: string): LightSettings['reach'] {
+  if (text === 'row' || text === 'due') return text;
+  throw new NotUnderstood('cli.invalid-reach', { text });
+}
+
+function askedScheme(text: string): LightSettings['scheme'] {
+  const scheme = readScheme(text);
+  if (scheme === null) throw new NotUnderstood('cli.invalid-scheme', { text });
+  return scheme;
+}
+
 function askedSeverity(given: Given): Severity {
   const text = given.get('fail-on');
   if (text === undefined) return 'error';
@@ -166,7 +201,7 @@ function askedExplanation(given: Given, [word, extra]: readonly string[], langua
   if (word === undefined) throw new NotUnderstood('cli.explain.no-subject');
   if (about === undefined) throw new NotUnderstood('cli.explain.unknown-subject', { subject: word });
   if (extra !== undefined) throw new NotUnderstood('cli.explain.reads-stdin', { extra });
-  for (const name of ['sheet', 'week', 'out', 'in-place', ...CHECK_OPTIONS] as const)
+  for (const name of ['sheet', 'week', 'out', 'in-place', ...CHECK_OPTIONS, ...LIGHT_OPTIONS] as const)
     refuse(given, name, 'explain');
   if (about !== 'deadline') refuse(given, 'meeting-date', `explain ${about}`);
   // `--today` is common to all jobs and changes nothing here: wordings count from the meeting.

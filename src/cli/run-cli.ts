@@ -7,6 +7,7 @@ import { readDefaults, type OfficeDefaults } from '../core/settings/office-defau
 import { checkLedgers, type CheckOutcome } from '../jobs/check-ledgers.ts';
 import type { JobContext, JobResult } from '../jobs/job.ts';
 import { lightLedgers } from '../jobs/light-ledgers.ts';
+import { previewLights } from '../jobs/preview-lights.ts';
 import { readSheets, type ReadOptions } from '../jobs/read-ledgers.ts';
 import { reportFindings } from '../jobs/report-findings.ts';
 import { summariseLedgers } from '../jobs/summarise-ledgers.ts';
@@ -14,7 +15,7 @@ import { createSay, type SayAll } from '../messages/index.ts';
 import { sayFinding } from '../messages/say-finding.ts';
 import { sayTrouble } from '../messages/say-trouble.ts';
 import { checkReport } from './check-report.ts';
-import type { CheckCommand, Command, ExplainCommand, JobRequest, Output } from './command.ts';
+import type { CheckCommand, Command, ExplainCommand, JobRequest, LightCommand, Output } from './command.ts';
 import { explainReport } from './explain/explain-report.ts';
 import { readQuestions } from './explain/questions.ts';
 import { findingsCsv } from './findings-csv.ts';
@@ -120,9 +121,7 @@ async function carryOut(command: JobCommand, world: World, say: SayAll, line: Pr
     case 'check':
       return check(command, world, say, line);
     case 'light':
-      return writing(command, command.output, world, say, line, async ({ context, options }) =>
-        lightReport(valueOf(await lightLedgers(context, options)), say),
-      );
+      return light(command, world, say, line);
     case 'summary':
       return writing(command, command.output, world, say, line, async ({ context, options }) => {
         const outcome = await summariseLedgers(context, {
@@ -135,6 +134,17 @@ async function carryOut(command: JobCommand, world: World, say: SayAll, line: Pr
         return summaryReport(valueOf(outcome), say);
       });
   }
+}
+
+async function light(command: LightCommand, world: World, say: SayAll, line: ProgressLine): Promise<Report> {
+  const { lights, output } = command;
+  if (output === null) {
+    const { context, options } = await open(command, world, line);
+    return lightReport(valueOf(await previewLights(context, { ...options, lights })), say, 'preview');
+  }
+  return writing(command, output, world, say, line, async ({ context, options }) =>
+    lightReport(valueOf(await lightLedgers(context, { ...options, lights })), say, 'lit'),
+  );
 }
 
 async function check(command: CheckCommand, world: World, say: SayAll, line: ProgressLine): Promise<Report> {

@@ -1,4 +1,5 @@
-import { isOwnLight, type LightPlan, type LightRule } from '../core/lights/light-plan.ts';
+import { isOwnLight, type LightPlan, type LightRule, type PlannedName } from '../core/lights/light-plan.ts';
+import { isOwnName } from '../core/lights/workday-name.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { Control, PaintResult } from '../core/workbook-port.ts';
 import { inBatches, type Step } from './batches.ts';
@@ -10,20 +11,28 @@ export async function paintLights(plan: LightPlan, control: Control): Promise<Pa
   const own = await ownLights(plan.sheet);
   // Excel puts each new rule in front of all others: the strongest comes last.
   const additions = [...plan.rules].reverse().flatMap(ruleSteps);
-  await change(plan.sheet, [...own.map(removalStep), ...additions], control);
-  return { removed: own.length, added: additions.length };
+  // A rule may ask for a name: it has to stand before.
+  await change(plan.sheet, [...removalSteps(own), ...plan.names.map(nameStep), ...additions], control);
+  return { removed: own.rules.length, added: additions.length };
 }
 
 export async function removeLights(sheet: string): Promise<number> {
   const own = await ownLights(sheet);
-  await change(sheet, own.map(removalStep), {});
-  return own.length;
+  await change(sheet, removalSteps(own), {});
+  return own.rules.length;
 }
 
-/** The ids of our rules on the sheet; trouble when the sheet is protected. One sync. */
-function ownLights(sheet: string): Promise<readonly string[]> {
+/** What of ours stands on a sheet. */
+interface OwnLights {
+  /** The ids of rules. */
+  readonly rules: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Trouble when the sheet is protected. One sync. */
+function ownLights(sheet: string): Promise<OwnLights> {
   return runExcel({ sheet }, async (context) => {
-    const { protection, formats } = askForRules(context.workbook.worksheets.getItem(sheet));
+    const { protection, formats, names } = askForLights(context.workbook.worksheets.getItem(sheet));
     await context.sync();
     const own = formats.items.filter(
       ({ type, customOrNullObject }) =>
@@ -32,16 +41,19 @@ function ownLights(sheet: string): Promise<readonly string[]> {
         isOwnLight(customOrNullObject.rule.formula),
     );
     if (protection.protected) throw new TroubleError({ kind: 'sheet-protected', sheet });
-    return own.map(({ id }) => id);
+    const ownNames = names.items.filter(({ name, formula }) => isOwnName({ name, formula: String(formula) }));
+    return { rules: own.map(({ id }) => id), names: ownNames.map(({ name }) => name) };
   });
 }
 
-function askForRules(sheet: Excel.Worksheet) {
+function askForLights(sheet: Excel.Worksheet) {
   const { protection } = sheet;
   protection.load('protected');
   const formats = sheet.getRange().conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-  return { protection, formats };
+  const { names } = sheet;
+  names.load('items/name,items/formula');
+  return { protection, formats, names };
 }
 
 /** All in one sync unless it is more than Excel takes at once. */
@@ -64,6 +76,28 @@ function writeBatch(sheet: string, batch: readonly Step<Excel.Worksheet>[]): Pro
     for (const { write } of batch) write(worksheet);
     await context.sync();
   });
+}
+
+function removalSteps({ rules, names }: OwnLights): Step<Excel.Worksheet>[] {
+  return [...rules.map(removalStep), ...names.map(nameRemovalStep)];
+}
+
+function nameRemovalStep(name: string): Step<Excel.Worksheet> {
+  return {
+    bytes: 400,
+    write: (sheet) => {
+      sheet.names.getItem(name).delete();
+    },
+  };
+}
+
+function nameStep({ name, formula }: PlannedName): Step<Excel.Worksheet> {
+  return {
+    bytes: 400 + formula.length,
+    write: (sheet) => {
+      sheet.names.add(name, `=${formula}`);
+    },
+  };
 }
 
 function removalStep(id: string): Step<Excel.Worksheet> {

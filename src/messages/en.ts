@@ -4,6 +4,7 @@ import { columns } from './en/columns.ts';
 import { deadlines } from './en/deadlines.ts';
 import { findings } from './en/findings.ts';
 import { headers } from './en/headers.ts';
+import { lights } from './en/lights.ts';
 import { mapping } from './en/mapping.ts';
 import { owners } from './en/owners.ts';
 import { report } from './en/report.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...deadlines,
   ...findings,
   ...headers,
+  ...lights,
   ...mapping,
   ...owners,
   ...report,

@@ -4,6 +4,7 @@ import { columns } from './zh-CN/columns.ts';
 import { deadlines } from './zh-CN/deadlines.ts';
 import { findings } from './zh-CN/findings.ts';
 import { headers } from './zh-CN/headers.ts';
+import { lights } from './zh-CN/lights.ts';
 import { mapping } from './zh-CN/mapping.ts';
 import { owners } from './zh-CN/owners.ts';
 import { report } from './zh-CN/report.ts';
@@ -19,6 +20,7 @@ export const zhCN = {
   ...deadlines,
   ...findings,
   ...headers,
+  ...lights,
   ...mapping,
   ...owners,
   ...report,

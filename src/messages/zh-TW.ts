@@ -4,6 +4,7 @@ import { columns } from './zh-TW/columns.ts';
 import { deadlines } from './zh-TW/deadlines.ts';
 import { findings } from './zh-TW/findings.ts';
 import { headers } from './zh-TW/headers.ts';
+import { lights } from './zh-TW/lights.ts';
 import { mapping } from './zh-TW/mapping.ts';
 import { owners } from './zh-TW/owners.ts';
 import { report } from './zh-TW/report.ts';
@@ -19,6 +20,7 @@ export const zhTW = {
   ...deadlines,
   ...findings,
   ...headers,
+  ...lights,
   ...mapping,
   ...owners,
   ...report,

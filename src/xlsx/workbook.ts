@@ -100,6 +100,11 @@ export interface XlsxSheet {
   addConditionalFormat(rule: NewConditionalFormat): XlsxConditionalFormat;
   removeConditionalFormat(id: string): void;
 
+  /** Defined names of this sheet alone, as a user or we gave them; Excel's own (print areas, filters) are not listed. */
+  readonly names: readonly DefinedName[];
+  setName(name: string, formula: string): void;
+  removeName(name: string): void;
+
   readonly links: readonly XlsxLink[];
   setLink(link: XlsxLink): void;
   setPrint(print: PlanPrint): void;

@@ -9,6 +9,7 @@ import {
   type RowIndex,
 } from '../core/sheet-grid.ts';
 import { isOwnLight, type LightPlan } from '../core/lights/light-plan.ts';
+import { isOwnName } from '../core/lights/workday-name.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { TroubleError } from '../core/trouble.ts';
 import {
@@ -79,6 +80,7 @@ class XlsxPort implements WorkbookPort {
       const sheet = this.paintable(plan.sheet);
       checkCancelled(control);
       const removed = removeOwnLights(sheet);
+      for (const { name, formula } of plan.names) sheet.setName(name, formula);
       // Each rule goes in front of the others, so the strongest comes last.
       for (const rule of plan.rules.toReversed()) {
         const { areas, formula, paint } = rule;
@@ -207,5 +209,6 @@ function hiddenRowsOf(sheet: XlsxSheet, { firstRow, lastRow }: ColumnsRequest): 
 function removeOwnLights(sheet: XlsxSheet): number {
   const own = sheet.conditionalFormats.filter((format) => format.formulas.some(isOwnLight));
   for (const format of own) sheet.removeConditionalFormat(format.id);
+  for (const name of sheet.names) if (isOwnName(name)) sheet.removeName(name.name);
   return own.length;
 }

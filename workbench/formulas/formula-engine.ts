@@ -94,12 +94,14 @@ export class FormulaEngine {
       hasty,
       cell: (name, row, column) => reader(name)?.cell(row, column) ?? null,
       extent: (name) => reader(name)?.extent() ?? null,
-      named: (name) => this.named(name),
+      named: (name) => this.named(name, sheet),
     };
   }
 
-  private named(name: string): Evaluate | undefined {
-    const found = this.model.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  /** A sheet's own name wins over the workbook's. */
+  private named(name: string, sheet: XlsxSheet): Evaluate | undefined {
+    const names = [...sheet.names, ...this.model.names];
+    const found = names.find((each) => each.name.toLowerCase() === name.toLowerCase());
     return found === undefined ? undefined : this.compile(found.formula)?.evaluate;
   }
 }

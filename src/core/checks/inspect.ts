@@ -1,5 +1,5 @@
-import { addDays } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
+import { soonUntil } from '../calendar/soon-until.ts';
 import type { ColumnKey } from '../ledger/column-key.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import { mergedCells, type MergedCells } from '../ledger/merged-cells.ts';
@@ -84,13 +84,10 @@ class Inspector {
     const { choices, thresholds } = settings;
     this.choices = choices;
     this.active = CATALOGUE.filter(({ id, on }) => choices.get(id)?.on ?? on);
-    const soonUntil =
-      thresholds.dueSoonIn === 'workdays'
-        ? ledger.calendar.workdaysAfter(asOf, dueSoonDays)
-        : addDays(asOf, dueSoonDays);
+    const soon = { days: dueSoonDays, in: thresholds.dueSoonIn };
     this.context = {
       asOf,
-      soonUntil,
+      soonUntil: soonUntil(asOf, soon, ledger.calendar),
       thresholds,
       ...(units === undefined ? {} : { units }),
       ...(previous === undefined ? {} : { previous }),

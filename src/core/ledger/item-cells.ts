@@ -46,6 +46,12 @@ export class ItemCells {
       reader.day(column.value(row - firstRow), column.format(row - firstRow), reference);
   }
 
+  /** Whether every column of the row was read, not only what tells its state. */
+  isWhole(row: RowIndex): boolean {
+    const { wholeRows, firstRow } = this.block;
+    return wholeRows === undefined || wholeRows.has(row - firstRow);
+  }
+
   /** One column of the sheet as it stands, nothing carried down. */
   bare(column: ColumnIndex): CellReader | null {
     const cells = this.block.columns.get(column);

@@ -44,6 +44,11 @@ export interface Ledger {
   readonly cells: ItemCells;
   /** From here on stands another table; `null` when nothing follows. */
   readonly nextTable: RowIndex | null;
+  /**
+   * The first row under the items that holds something else (a total, a note, a signature, another table); `null`
+   * when nothing follows. Rows between are free, or numbered ahead.
+   */
+  readonly rowBelow: RowIndex | null;
 }
 
 /** A follow-up item (督办事项): one decision, one row. Texts are trimmed; `''` where the ledger is silent. */

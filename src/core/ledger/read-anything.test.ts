@@ -49,7 +49,7 @@ const withoutRows = (items: Ledger['items']): string[] =>
 function work(ledger: Ledger): number {
   const context = { asOf: AS_OF, dueSoonDays: 7 };
   const findings = inspect(ledger, context);
-  const { rules, rows } = planLights(ledger, context);
+  const { rules, rows } = planLights(ledger, { asOf: AS_OF, soon: { days: 7, in: 'days' } });
   const { total } = summarise([ledger], WEEK, AS_OF);
   expect(total).toBe(ledger.items.length);
   expect(JSON.stringify(ledger.items)).toContain('[');

@@ -226,25 +226,25 @@ describe('the checks', () => {
 
 describe('the light plan', () => {
   const plan = (rows: CellValue[][], merges: CellArea[] = []) =>
-    planLights(ledgerOf(rows, { merges }), { asOf, dueSoonDays: 7 });
+    planLights(ledgerOf(rows, { merges }), { asOf, soon: { days: 7, in: 'days' } });
 
-  it('lights dates by one live rule a colour, and words by a rule of their own', () => {
+  it('lights dates and words by one live rule a colour, and the rows that a clerk will add below', () => {
     const { rules, rows } = plan([
       [1, '会（2022年1月28日）', '甲', '市卫健委', 44590, '推进中', ''],
       [2, '会（2022年1月28日）', '乙', '市卫健委', '1月底"前', '推进中', ''],
       [3, '会（2022年1月28日）', '丙', '市卫健委', 44590, '已办结', 44591],
     ]);
     expect(rules.map(({ light, areas }) => [light, areas.map(({ top, bottom }) => [top, bottom])])).toEqual([
-      ['overdue', [[1, 3]]],
+      ['overdue', [[1, 203]]],
       ['overdue', [[2, 2]]],
-      ['dueSoon', [[1, 3]]],
+      ['dueSoon', [[1, 203]]],
       ['dueSoon', [[2, 2]]],
     ]);
     expect(rules[0]?.formula).toContain('ISNUMBER($E2)');
     expect(rules[0]?.formula).toContain('$E2<TODAY()');
     // Quotes of the ledger stay inside the text.
-    expect(rules[1]?.formula).toContain('TRIM($E3)="1月底""前",TODAY()>DATE(2022,1,31)');
-    expect(rules[3]?.formula).toContain('TODAY()>=DATE(2022,1,31)-7');
+    expect(rules[1]?.formula).toContain('TRIM($E3)="1月底""前",DATE(2022,1,31)<TODAY()');
+    expect(rules[3]?.formula).toContain('DATE(2022,1,31)>=TODAY(),DATE(2022,1,31)<TODAY()+8');
     expect(rows.map(({ light }) => light)).toEqual(['overdue', 'overdue', 'closedLate']);
   });
 
@@ -359,11 +359,11 @@ describe('the default limit of an office', () => {
 
   it('lights rows for as long as their cell stays as it is', () => {
     const ledger = ledgerOf(rows, { said: { defaultLimit: { count: 10, unit: 'days', from: 'meeting' } } });
-    const { rules } = planLights(ledger, { asOf, dueSoonDays: 7 });
+    const { rules } = planLights(ledger, { asOf, soon: { days: 7, in: 'days' } });
     expect(
       rules.some(
         ({ light, formula }) =>
-          light === 'overdue' && formula.includes('TRIM($E2)="",TODAY()>DATE(2022,2,7)'),
+          light === 'overdue' && formula.includes('TRIM($E2)="",DATE(2022,2,7)<TODAY()'),
       ),
     ).toBe(true);
   });

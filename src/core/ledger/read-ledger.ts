@@ -72,6 +72,7 @@ export function* readLedgerInTurns(
     calendar: context.calendar ?? PUBLISHED,
     cells: new ItemCells(layout, block, context.dateSystem),
     nextTable: reader.ended ? rowIndex(afterLast) : null,
+    rowBelow: reader.rowBelow,
   };
 }
 
@@ -82,6 +83,8 @@ class LedgerReader {
   readonly totalRows: RowIndex[] = [];
   /** Another table begins: nothing below belongs to this ledger. */
   ended = false;
+  /** The first row after the last item that is not free. */
+  rowBelow: RowIndex | null = null;
   private readonly rows: RowSorter;
   private readonly dueDays: DayReader;
   private readonly meetingDays: DayReader;
@@ -153,8 +156,11 @@ class LedgerReader {
   readRows(index: number, end: number): void {
     for (let at = index; at < end && !this.ended; at += 1) {
       const kind = this.rows.sort(at);
-      if (kind === 'item') this.items.push(this.item(at));
-      else if (kind === 'total') this.totalRows.push(rowIndex(this.columns.firstRow + at));
+      if (kind === 'item') {
+        this.items.push(this.item(at));
+        this.rowBelow = null;
+      } else if (kind !== 'blank') this.rowBelow ??= rowIndex(this.columns.firstRow + at);
+      if (kind === 'total') this.totalRows.push(rowIndex(this.columns.firstRow + at));
       this.ended = kind === 'end';
     }
   }

@@ -109,7 +109,7 @@ function states(ledger: Ledger) {
     item.group,
     item.completedOn,
   ]);
-  const { rows } = planLights(ledger, { asOf: AS_OF, dueSoonDays: 7 });
+  const { rows } = planLights(ledger, { asOf: AS_OF, soon: { days: 7, in: 'days' } });
   const { firstDataRow, lastDataRow, nextTable } = ledger;
   return { items, rows, firstDataRow, lastDataRow, nextTable };
 }

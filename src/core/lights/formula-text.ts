@@ -2,7 +2,7 @@
 const LONGEST_TEXT = 255;
 
 /** A text inside a formula: whatever a ledger says stays a text. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
@@ -11,9 +11,9 @@ function trimmed(text: string): string {
   return text.replace(/^ +| +$/g, '').replace(/ +/g, ' ');
 }
 
-/** Whether the cell's words are these, spaces round them aside. Very long ones: their beginning and length. */
+/** Whether the cell's words are these, spaces round them aside: one term. Very long ones by beginning and length. */
 export function saysFormula(cell: string, text: string): string {
   const words = trimmed(text);
   if (words.length <= LONGEST_TEXT) return `TRIM(${cell})=${quoted(words)}`;
-  return `LEFT(TRIM(${cell}),200)=${quoted(words.slice(0, 200))},LEN(TRIM(${cell}))=${String(words.length)}`;
+  return `AND(LEFT(TRIM(${cell}),200)=${quoted(words.slice(0, 200))},LEN(TRIM(${cell}))=${String(words.length)})`;
 }

@@ -1,15 +1,23 @@
 import type { DayNumber } from '../calendar/day-number.ts';
+import { soonUntil, type Soon } from '../calendar/soon-until.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
-import type { CellArea } from '../sheet-grid.ts';
-import { lightOf } from './light-of.ts';
-import type { LightPlan, LightRule, RowLight } from './light-plan.ts';
-import { areasOf, rowGroups, type Anchors } from './row-groups.ts';
-import { RuleWriter } from './rule-writer.ts';
+import type { ColumnIndex } from '../sheet-grid.ts';
+import { doneCells, type DoneCells } from './done-cells.ts';
+import { lastLitRow, paintedColumns, spansBetween, spansOf } from './light-areas.ts';
+import { lightOf, stateOf, type Judging } from './light-of.ts';
+import type { LightPlan, LightRule, RowLight, RowState } from './light-plan.ts';
+import { guardTest } from './row-guard.ts';
+import { rowGroups, type RowGroup } from './row-groups.ts';
+import { RuleWriter, type LitRows } from './rule-writer.ts';
+import { DEFAULT_LIGHT_SETTINGS, huesOf, ROW_STATES, type LightSettings } from './scheme.ts';
+import { wordReadings } from './word-readings.ts';
+import { afterSoonInWorkdays, knowsSoon, workdayList, type WorkdayList } from './workday-name.ts';
 
 export interface LightsContext {
   readonly asOf: DayNumber;
-  /** Natural days; a day of today counts as soon. */
-  readonly dueSoonDays: number;
+  readonly soon: Soon;
+  /** Absent: as we deliver it. */
+  readonly settings?: LightSettings;
 }
 
 /**
@@ -17,86 +25,137 @@ export interface LightsContext {
  * and for deadlines in words the day they were read as, for as long as the words stay the same.
  */
 export function planLights(ledger: Ledger, context: LightsContext): LightPlan {
+  const planner = new LightPlanner(ledger, context);
+  const { rules, wordings } = planner.rules();
   return {
     sheet: ledger.layout.sheet,
-    rules: rulesFor(ledger, context.dueSoonDays),
+    rules,
+    names: rules.length === 0 || planner.workdays === null ? [] : [planner.workdays.name],
+    wordings,
     get rows() {
-      return rowLights(ledger, context);
+      return planner.rows();
     },
   };
 }
 
-function rowLights(ledger: Ledger, { asOf, dueSoonDays }: LightsContext): RowLight[] {
-  // Without its column a deadline was inferred, and no rule can tell when one is written in.
-  const hasDue = ledger.layout.columns.has('due');
-  return ledger.items.map((item) => ({
-    row: item.row,
-    light: item.group === 'open' && !hasDue ? 'unknown' : lightOf(item, asOf, dueSoonDays),
-  }));
-}
+class LightPlanner {
+  /** What working days are counted by; `null` where every day counts. */
+  readonly workdays: WorkdayList | null;
+  private readonly settings: LightSettings;
+  private readonly due: ColumnIndex | undefined;
+  /** Wordings that no rule knows: there were too many. */
+  private readonly leftOut = new Set<string>();
+  private readonly done: DoneCells;
 
-function rulesFor(ledger: Ledger, dueSoonDays: number): LightRule[] {
-  const { columns, left, right } = ledger.layout;
-  const due = columns.get('due');
-  const item = columns.get('item');
-  const { firstDataRow, lastDataRow } = ledger;
-  if (due === undefined || item === undefined || firstDataRow === null || lastDataRow === null) return [];
-  const writer = new RuleWriter(ledger, due, item, dueSoonDays);
-  const { plain, merged } = rowGroups(ledger);
-  const whole: CellArea = { top: firstDataRow, left, bottom: lastDataRow, right };
-  const overdue: LightRule[] = [];
-  const dueSoon: LightRule[] = [];
-  const add = (areas: readonly CellArea[], anchors: Anchors, items: readonly FollowUpItem[]) => {
-    if (items.length === 0 && areas.length === 0) return;
-    const months = items.filter(isMonth);
-    const days =
-      months.length === 0
-        ? areas
-        : areasOf(
-            items.filter((each) => !isMonth(each)),
-            left,
-            right,
-          );
-    const monthAreas = areasOf(months, left, right);
-    overdue.push(...writer.dateRule('overdue', days, anchors));
-    overdue.push(...writer.monthRule('overdue', monthAreas, anchors));
-    dueSoon.push(...writer.dateRule('dueSoon', days, anchors));
-    dueSoon.push(...writer.monthRule('dueSoon', monthAreas, anchors));
-    for (const [wording, day, rows] of wordings(items)) {
-      const over = areasOf(rows, left, right);
-      overdue.push(...writer.wordsRule('overdue', over, anchors, wording, day));
-      dueSoon.push(...writer.wordsRule('dueSoon', over, anchors, wording, day));
-    }
-  };
-  // Without merged cells one rectangle serves all rows, and rows that a user inserts.
-  add(merged.length === 0 ? [whole] : areasOf(plain.items, left, right), plain.anchors, plain.items);
-  for (const group of merged) add(areasOf(group.items, left, right), group.anchors, group.items);
-  return [...overdue, ...dueSoon];
-}
-
-/** With more distinct wordings than this, those whose items have all ended are left dark. */
-const MANY_WORDINGS = 200;
-
-/** The rows of each distinct wording and reading. Cells that hold dates have the live rule. */
-function wordings(items: readonly FollowUpItem[]): (readonly [string, DayNumber, FollowUpItem[]])[] {
-  const found = new Map<string, Map<DayNumber, FollowUpItem[]>>();
-  for (const item of items) {
-    const { due, text, reason } = item.deadline;
-    if (due === null || reason.key === 'date-cell' || reason.key === 'month-cell') continue;
-    let ofWording = found.get(text);
-    if (ofWording === undefined) {
-      ofWording = new Map();
-      found.set(text, ofWording);
-    }
-    const rows = ofWording.get(due);
-    if (rows === undefined) ofWording.set(due, [item]);
-    else rows.push(item);
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly context: LightsContext,
+  ) {
+    this.settings = context.settings ?? DEFAULT_LIGHT_SETTINGS;
+    this.due = ledger.layout.columns.get('due');
+    const { calendar, cells } = ledger;
+    const { soon, asOf } = context;
+    this.workdays = soon.in === 'days' ? null : workdayList(calendar, asOf, cells.dateSystem);
+    const { closed, closedLate } = huesOf(this.settings);
+    this.done = doneCells(ledger, closed !== null || closedLate !== null);
   }
-  const groups = [...found].flatMap(([text, ofWording]) =>
-    [...ofWording].map(([day, rows]) => [text, day, rows] as const),
-  );
-  if (groups.length <= MANY_WORDINGS) return groups;
-  return groups.filter(([, , rows]) => rows.some((item) => item.group === 'open'));
+
+  rules(): { readonly rules: readonly LightRule[]; readonly wordings: number } {
+    const { ledger, due, settings, context } = this;
+    if (due === undefined || ledger.firstDataRow === null) return { rules: [], wordings: 0 };
+    const { soon } = context;
+    const writer = new RuleWriter({
+      ledger,
+      due,
+      hues: huesOf(settings),
+      soon: {
+        after:
+          this.workdays === null
+            ? `TODAY()+${String(soon.days + 1)}`
+            : afterSoonInWorkdays(this.workdays, soon.days),
+        byMilestone: settings.byMilestone,
+      },
+      columns: paintedColumns(ledger, due, settings.reach),
+      doneWords: this.done.words,
+    });
+    const kinds = this.kindsOfRows();
+    for (const { words } of kinds) for (const wording of words.left) this.leftOut.add(wording);
+    const rules = ROW_STATES.flatMap((state) => kinds.flatMap((rows) => writer.rules(state, rows)));
+    return { rules, wordings: kinds.reduce((sum, { words }) => sum + words.count, 0) };
+  }
+
+  rows(): RowLight[] {
+    const { ledger, context, settings } = this;
+    const { asOf, soon } = context;
+    const judging: Judging = {
+      asOf,
+      soonUntil: soonUntil(asOf, soon, ledger.calendar),
+      byMilestone: settings.byMilestone,
+    };
+    const hues = huesOf(settings);
+    const soonIsKnown = this.workdays === null || knowsSoon(this.workdays, asOf, soon.days);
+    const isGuarded = guardTest(ledger);
+    return ledger.items.map((item) => {
+      // Without its column a deadline was inferred, and no rule can tell when one is written in.
+      const isOpenWithout = item.group === 'open' && this.due === undefined;
+      const state = isOpenWithout ? null : stateOf(item, judging);
+      const unseen = this.due === undefined || this.isDark(item, state, soonIsKnown) || !isGuarded(item);
+      const meant = state === null ? null : hues[state];
+      return {
+        row: item.row,
+        light: lightOf(state),
+        state,
+        hue: unseen ? null : meant,
+        isDark: unseen && meant !== null,
+      };
+    });
+  }
+
+  /** Whether no rule can show the state of this row. */
+  private isDark(item: FollowUpItem, state: RowState | null, soonIsKnown: boolean): boolean {
+    if (this.done.unread.has(item.row)) return true;
+    if (!soonIsKnown && (state === 'dueSoon' || state === 'onTrack')) return true;
+    return this.leftOut.size > 0 && state !== 'ongoing' && this.leftOut.has(item.deadline.text);
+  }
+
+  /** The rows that share rules: plain ones first, those of merged cells apart. */
+  private kindsOfRows(): LitRows[] {
+    const { plain, merged } = rowGroups(this.ledger, this.done.unread);
+    const plainRows = new Set(merged.length === 0 && this.done.unread.size === 0 ? [] : plain.items);
+    const isPlain = (item: FollowUpItem) => plainRows.size === 0 || plainRows.has(item);
+    const isDay = (item: FollowUpItem) => isPlain(item) && !isMonth(item);
+    const last = lastLitRow(this.ledger);
+    const days = plain.items.filter((item) => !isMonth(item));
+    const spansWithout = (wordings: ReadonlySet<string>) =>
+      spansBetween(this.ledger, (item) => isDay(item) && !wordings.has(item.deadline.text), last);
+    const kinds: LitRows[] = [
+      {
+        anchors: plain.anchors,
+        isMonth: false,
+        spans: spansBetween(this.ledger, isDay, last),
+        words: wordReadings(days),
+        spansWithout,
+      },
+    ];
+    if (days.length < plain.items.length) kinds.push(strictly(plain, true));
+    for (const group of merged) {
+      kinds.push(strictly(group, false));
+      if (group.items.some(isMonth)) kinds.push(strictly(group, true));
+    }
+    return kinds;
+  }
+}
+
+/** These rows and none between. */
+function strictly({ anchors, items }: RowGroup, months: boolean): LitRows {
+  const own = items.filter((item) => isMonth(item) === months);
+  return {
+    anchors,
+    isMonth: months,
+    spans: spansOf(own),
+    words: wordReadings(own),
+    spansWithout: (wordings) => spansOf(own.filter(({ deadline }) => !wordings.has(deadline.text))),
+  };
 }
 
 /** A date that the cell shows as a month: due on the month's last day. */

@@ -24,6 +24,8 @@ function joined(sheet: string, plans: readonly LightPlan[]): LightPlan {
     sheet,
     // Tables do not overlap, so their order among each other does not matter.
     rules: plans.flatMap(({ rules }) => rules),
+    names: [...new Map(plans.flatMap(({ names }) => names).map((name) => [name.name, name])).values()],
+    wordings: plans.reduce((sum, { wordings }) => sum + wordings, 0),
     get rows() {
       return plans.flatMap(({ rows }) => rows);
     },

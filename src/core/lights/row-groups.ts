@@ -16,8 +16,15 @@ export interface RowGroup {
 
 const NOT_MERGED: Anchors = { due: null, status: null, done: null };
 
-/** Rows whose cells are merged apart from the others: each merged area is compared in its first cell. */
-export function rowGroups(ledger: Ledger): {
+/**
+ * Rows whose cells are merged apart from the others: each merged area is compared in its first cell.
+ *
+ * @param without rows that are in no group
+ */
+export function rowGroups(
+  ledger: Ledger,
+  without: ReadonlySet<RowIndex>,
+): {
   readonly plain: RowGroup;
   readonly merged: readonly RowGroup[];
 } {
@@ -25,12 +32,13 @@ export function rowGroups(ledger: Ledger): {
   const due = anchorRows(columns.get('due'), merges, ledger);
   const status = anchorRows(columns.get('status'), merges, ledger);
   const done = anchorRows(columns.get('actualDone'), merges, ledger);
-  if (due.size + status.size + done.size === 0) {
+  if (due.size + status.size + done.size + without.size === 0) {
     return { plain: { anchors: NOT_MERGED, items: ledger.items }, merged: [] };
   }
   const plain: FollowUpItem[] = [];
   const merged = new Map<string, { readonly anchors: Anchors; readonly items: FollowUpItem[] }>();
   for (const item of ledger.items) {
+    if (without.has(item.row)) continue;
     const anchors = {
       due: due.get(item.row) ?? null,
       status: status.get(item.row) ?? null,
@@ -61,22 +69,4 @@ function anchorRows(
     for (let row: number = Math.max(area.top, firstDataRow); row <= last; row += 1) rows.set(row, area.top);
   }
   return rows;
-}
-
-/** The items' rows as few rectangles over the ledger's width, top to bottom. */
-export function areasOf(items: readonly FollowUpItem[], left: ColumnIndex, right: ColumnIndex): CellArea[] {
-  const areas: CellArea[] = [];
-  let top: RowIndex | null = null;
-  let bottom: RowIndex | null = null;
-  for (const { row } of items) {
-    if (top !== null && bottom !== null && row === bottom + 1) {
-      bottom = row;
-      continue;
-    }
-    if (top !== null && bottom !== null) areas.push({ top, left, bottom, right });
-    top = row;
-    bottom = row;
-  }
-  if (top !== null && bottom !== null) areas.push({ top, left, bottom, right });
-  return areas;
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../checks/check-settings.ts';
 import type { DefaultLimit } from '../deadlines/default-limit.ts';
+import { DEFAULT_LIGHT_SETTINGS, type LightSettings } from '../lights/scheme.ts';
 import type { KeptMapping } from '../ledger/mapping.ts';
 import type { Status } from '../status/status.ts';
 import type { Waiver } from '../waivers/waiver.ts';
@@ -23,6 +24,8 @@ export interface LedgerSettings {
   readonly jointLead: boolean;
   /** Which checks are on, how severe, and the numbers they measure by. */
   readonly checks: CheckSettings;
+  /** How ledgers are lit up; how soon is due soon stands beside the checks. */
+  readonly lights: LightSettings;
   /** What was left as it is; the one said last comes first, and no two are of one `waiverKey`. */
   readonly waivers: readonly Waiver[];
   /** What a newer version of ours wrote beside these: kept as it was found. */
@@ -42,6 +45,7 @@ export const DEFAULT_SETTINGS: LedgerSettings = {
   unitsApart: [],
   jointLead: false,
   checks: DEFAULT_CHECK_SETTINGS,
+  lights: DEFAULT_LIGHT_SETTINGS,
   waivers: [],
   others: {},
 };

@@ -12,6 +12,7 @@ const settings: LedgerSettings = {
     ]),
     thresholds: { dueSoonIn: 'workdays', staleFeedbackDays: 10, staleOngoingDays: 45 },
   },
+  lights: { scheme: 'blue-orange-red', reach: 'due', byMilestone: true },
   aliases: new Map([['卫健局', '市卫健委']]),
 };
 
@@ -20,10 +21,10 @@ const file = (changes: Record<string, unknown>) =>
 
 describe("an office's defaults", () => {
   it('come back from their file as they were', () => {
-    const { dueSoonDays, checks } = settings;
+    const { dueSoonDays, checks, lights } = settings;
     expect(readDefaults(exportDefaults(settings))).toEqual({
       kind: 'read',
-      defaults: { dueSoonDays, checks },
+      defaults: { dueSoonDays, checks, lights },
     });
   });
 
@@ -42,8 +43,8 @@ describe("an office's defaults", () => {
   });
 
   it('that say little leave the rest as we deliver it', () => {
-    const { dueSoonDays, checks } = DEFAULT_SETTINGS;
-    expect(readDefaults(file({}))).toEqual({ kind: 'read', defaults: { dueSoonDays, checks } });
+    const { dueSoonDays, checks, lights } = DEFAULT_SETTINGS;
+    expect(readDefaults(file({}))).toEqual({ kind: 'read', defaults: { dueSoonDays, checks, lights } });
   });
 
   it.each([
@@ -54,6 +55,7 @@ describe("an office's defaults", () => {
     ['a file of no end', ' '.repeat(200_000), 'other-file'],
     ['a later version', file({ version: 2 }), 'later-version'],
     ['too many days', file({ dueSoonDays: 400 }), 'invalid-value'],
+    ['a colour that is none', file({ lights: { scheme: 'pink' } }), 'invalid-value'],
     ['days in words', file({ dueSoonDays: '三天' }), 'invalid-value'],
     [
       'a severity that is none',

@@ -1,12 +1,15 @@
 import type { CheckSettings } from '../checks/check-settings.ts';
+import type { LightSettings } from '../lights/scheme.ts';
 import { checksFromJson, checksJson } from './checks-json.ts';
 import { isCount, isRecord } from './json-values.ts';
+import { lightsFromJson, lightsJson } from './lights-json.ts';
 import type { LedgerSettings } from './ledger-settings.ts';
 
 /** What an office agrees on for all its ledgers: handed round as a small JSON file. */
 export interface OfficeDefaults {
   readonly dueSoonDays: number;
   readonly checks: CheckSettings;
+  readonly lights: LightSettings;
 }
 
 export type DefaultsReading =
@@ -22,8 +25,14 @@ const VERSION = 1;
 const LONGEST = 100_000;
 
 /** The file's text, for people to read as well. Mappings, waivers and unit names stay with their workbook. */
-export function exportDefaults({ dueSoonDays, checks }: LedgerSettings): string {
-  const file = { kind: KIND, version: VERSION, dueSoonDays, checks: checksJson(checks) };
+export function exportDefaults({ dueSoonDays, checks, lights }: LedgerSettings): string {
+  const file = {
+    kind: KIND,
+    version: VERSION,
+    dueSoonDays,
+    checks: checksJson(checks),
+    lights: lightsJson(lights),
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -38,11 +47,12 @@ export function readDefaults(text: string): DefaultsReading {
     return fault('no-json');
   }
   if (!isRecord(value) || value['kind'] !== KIND) return fault('other-file');
-  const { version, dueSoonDays = 7, checks = {} } = value;
+  const { version, dueSoonDays = 7, checks = {}, lights = {} } = value;
   if (version !== VERSION) return fault('later-version');
   const read = checksFromJson(checks);
-  if (read === null || !isCount(dueSoonDays, 366)) return fault('invalid-value');
-  return { kind: 'read', defaults: { dueSoonDays, checks: read } };
+  const readLights = lightsFromJson(lights);
+  if (read === null || readLights === null || !isCount(dueSoonDays, 366)) return fault('invalid-value');
+  return { kind: 'read', defaults: { dueSoonDays, checks: read, lights: readLights } };
 }
 
 /** The settings of a workbook with the office's in their place; what belongs to the workbook stays. */

@@ -2,6 +2,7 @@ import { LONGEST_LIMIT, type DefaultLimit } from '../deadlines/default-limit.ts'
 import { COLUMN_KEYS, type ColumnKey } from '../ledger/column-key.ts';
 import { MOST_HEADER_CELLS, MOST_HEADER_ROWS, type KeptColumn, type KeptMapping } from '../ledger/mapping.ts';
 import { STATES } from '../status/status.ts';
+import { laterLights, lightsFromJson, lightsJson } from './lights-json.ts';
 import { checksFromJson, checksJson, laterChecks } from './checks-json.ts';
 import { isCount, isRecord, keptText, listOf } from './json-values.ts';
 import {
@@ -20,8 +21,10 @@ import { waiverFromJson } from './waivers-json.ts';
 export function settingsJson(settings: LedgerSettings): Record<string, unknown> {
   const { version, dueSoonDays, defaultLimit, mappings, statuses, aliases, checks, waivers, others } =
     settings;
+  const { lights } = settings;
   const { unitsApart, jointLead } = settings;
   const checksWritten = checksJson(checks, others['checks']);
+  const lightsWritten = lightsJson(lights, others['lights']);
   return {
     ...others,
     version,
@@ -33,6 +36,7 @@ export function settingsJson(settings: LedgerSettings): Record<string, unknown> 
     ...(unitsApart.length === 0 ? {} : { unitsApart }),
     ...(jointLead ? { jointLead } : {}),
     ...(Object.keys(checksWritten).length === 0 ? {} : { checks: checksWritten }),
+    ...(Object.keys(lightsWritten).length === 0 ? {} : { lights: lightsWritten }),
     ...(waivers.length === 0 ? {} : { waivers }),
   };
 }
@@ -44,7 +48,7 @@ export function settingsJson(settings: LedgerSettings): Record<string, unknown> 
 export function settingsFromJson(value: unknown): LedgerSettings | null {
   if (!isRecord(value)) return null;
   const { version, dueSoonDays, defaultLimit, mappings = [], statuses = [], aliases = [], ...later } = value;
-  const { checks = {}, waivers = [], unitsApart = [], jointLead = false, ...others } = later;
+  const { checks = {}, waivers = [], unitsApart = [], jointLead = false, lights = {}, ...others } = later;
   if (version !== 1 || !isCount(dueSoonDays, 366)) return null;
   const readLimit = limit(defaultLimit);
   if (defaultLimit !== undefined && readLimit === null) return null;
@@ -54,9 +58,11 @@ export function settingsFromJson(value: unknown): LedgerSettings | null {
   const readApart = listOf(unitsApart, MOST_UNITS_APART, namesApart);
   const readChecks = checksFromJson(checks);
   const laterOfChecks = laterChecks(checks);
+  const readLights = lightsFromJson(lights);
+  const laterOfLights = laterLights(lights);
   const readWaivers = listOf(waivers, MOST_WAIVERS, waiverFromJson);
   if (readMappings === null || readStatuses === null || readAliases === null) return null;
-  if (readChecks === null || readWaivers === null) return null;
+  if (readChecks === null || readWaivers === null || readLights === null) return null;
   if (readApart === null || typeof jointLead !== 'boolean') return null;
   return {
     version,
@@ -68,8 +74,13 @@ export function settingsFromJson(value: unknown): LedgerSettings | null {
     unitsApart: readApart,
     jointLead,
     checks: readChecks,
+    lights: readLights,
     waivers: readWaivers,
-    others: laterOfChecks === null ? others : { ...others, checks: laterOfChecks },
+    others: {
+      ...others,
+      ...(laterOfChecks === null ? {} : { checks: laterOfChecks }),
+      ...(laterOfLights === null ? {} : { lights: laterOfLights }),
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import type { CheckId } from '../checks/check-id.ts';
 import { COLUMN_KEYS } from '../ledger/column-key.ts';
 import type { KeptMapping } from '../ledger/mapping.ts';
+import { HUES, SCHEME_IDS } from '../lights/scheme.ts';
 import { STATES } from '../status/status.ts';
 import type { Waiver } from '../waivers/waiver.ts';
 import { DEFAULT_SETTINGS, LONGEST_KEPT, MOST_MAPPINGS, type LedgerSettings } from './ledger-settings.ts';
@@ -41,6 +42,8 @@ const waiver: fc.Arbitrary<Waiver> = fc.oneof(
   fc.record({ scope: fc.constant('check' as const), check: fc.constant('due-soon'), ...said }),
 );
 
+const hue = fc.option(fc.constantFrom(...HUES));
+
 const anySettings: fc.Arbitrary<LedgerSettings> = fc.record({
   version: fc.constant(1 as const),
   defaultLimit: fc.option(
@@ -73,6 +76,21 @@ const anySettings: fc.Arbitrary<LedgerSettings> = fc.record({
       staleFeedbackDays: fc.integer({ min: 1, max: 366 }),
       staleOngoingDays: fc.integer({ min: 1, max: 366 }),
     }),
+  }),
+  lights: fc.record({
+    scheme: fc.oneof(
+      fc.constantFrom(...SCHEME_IDS),
+      fc.record({
+        overdue: hue,
+        dueSoon: hue,
+        closedLate: hue,
+        onTrack: hue,
+        closed: hue,
+        ongoing: hue,
+      }),
+    ),
+    reach: fc.constantFrom('row' as const, 'due' as const),
+    byMilestone: fc.boolean(),
   }),
   waivers: fc.array(waiver, { maxLength: 4 }),
   others: fc.constant({ 'of-tomorrow': { any: ['thing', 1, null] } }),

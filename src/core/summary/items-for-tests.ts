@@ -105,4 +105,5 @@ export const ledgerOf = (items: readonly FollowUpItem[]): Ledger => ({
   calendar: PUBLISHED,
   cells: new ItemCells(LAYOUT, { firstRow: LAYOUT.firstRow, columns: new Map() }, 1900),
   nextTable: null,
+  rowBelow: null,
 });

@@ -24,6 +24,12 @@ Options:
   --csv                       print a CSV table (check only)
   --fail-on SEVERITY          exit with 1 for findings as severe as this: error (default), warning, info (check only)
   --settings FILE             check by the office's defaults in this JSON file (check only)
+  --scheme NAME               red-yellow (default), red-yellow-green, blue-yellow-red, blue-orange-red,
+                              red-yellow-blue, or your own: overdue=red,dueSoon=blue,closed=green
+                              (light only; without it, what the workbook keeps)
+  --reach row|due             color whole rows, or the due date cells alone (light only)
+  --by-milestone              a due date with several nodes is due soon at each of them (light only)
+  --preview                   only say what would be lit, write no file (light only)
   --out FILE                  where to write the result (light and summary only)
   --in-place                  allow writing to the input file
   --lang zh-CN|zh-TW|en       language
@@ -127,6 +133,10 @@ Exit code: 0 done; 1 done, with errors (or what --fail-on names) found; 2 could 
   'cli.severity.warning': 'warning',
   'cli.severity.info': 'note',
 
+  'cli.light.preview': 'As of {{asOf}}, this would be lit (nothing was written):',
+  'cli.invalid-scheme':
+    '--scheme cannot be “{{text}}”: use red-yellow, red-yellow-green, blue-yellow-red, blue-orange-red, red-yellow-blue, or the form overdue=red,dueSoon=yellow.',
+  'cli.invalid-reach': '--reach cannot be “{{text}}”: use row (whole rows) or due (due date cells).',
   'cli.light.title': 'Lit up as of {{asOf}}:',
   'cli.light.header': 'Sheet|Overdue|Due soon|Closed late|On time|Ongoing|Unknown|Rules',
 

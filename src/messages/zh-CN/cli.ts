@@ -22,6 +22,11 @@ export const cli = {
   --csv                       输出 CSV 表格（仅 check）
   --fail-on 级别              有这一级或更重的问题时退出码为 1：error（默认）、warning、info（仅 check）
   --settings 文件             按单位统一的检查设置（JSON 文件）检查（仅 check）
+  --scheme 方案               亮灯方案：红黄（默认）、红黄绿、蓝黄红、蓝橙红、红黄蓝，或自定，如
+                              overdue=red,dueSoon=blue,closed=green（仅 light；不写则按工作簿保存的方案）
+  --reach row|due             整行着色或只着色完成时限单元格（仅 light）
+  --by-milestone              分阶段的时限按下一个节点亮灯（仅 light）
+  --preview                   只说明会亮多少灯，不写文件（仅 light）
   --out 文件                  结果写入的文件（仅 light、summary）
   --in-place                  允许写回原文件
   --lang zh-CN|zh-TW|en       语言
@@ -110,6 +115,10 @@ export const cli = {
   'cli.severity.warning': '警告',
   'cli.severity.info': '提示',
 
+  'cli.light.preview': '截至 {{asOf}}，亮灯后将是（尚未写入）：',
+  'cli.invalid-scheme':
+    '--scheme 的方案“{{text}}”无效：可用 红黄、红黄绿、蓝黄红、蓝橙红、红黄蓝，或写成 overdue=red,dueSoon=yellow 的形式。',
+  'cli.invalid-reach': '--reach 的范围“{{text}}”无效：可用 row（整行）、due（完成时限单元格）。',
   'cli.light.title': '截至 {{asOf}}，已亮灯：',
   'cli.light.header': '工作表|超期|临期|超期办结|正常|长期坚持|无法判断|条件格式',
 

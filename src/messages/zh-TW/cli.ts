@@ -23,6 +23,11 @@ export const cli: Readonly<Record<CliKey, string>> = {
   --csv                       輸出 CSV 表格（僅 check）
   --fail-on 等級              有這一級或更重的問題時結束代碼為 1：error（預設）、warning、info（僅 check）
   --settings 檔案             依機關統一的檢查設定（JSON 檔）檢查（僅 check）
+  --scheme 方案               燈號方案：紅黃（預設）、紅黃綠、藍黃紅、藍橙紅、紅黃藍，或自訂，如
+                              overdue=red,dueSoon=blue,closed=green（僅 light；不寫則依活頁簿保存的方案）
+  --reach row|due             整列著色或只著色辦理期限儲存格（僅 light）
+  --by-milestone              分階段的期限依下一個節點標示燈號（僅 light）
+  --preview                   只說明會標示哪些燈號，不寫檔案（僅 light）
   --out 檔案                  結果寫入的檔案（僅 light、summary）
   --in-place                  允許寫回原檔
   --lang zh-CN|zh-TW|en       語言
@@ -111,6 +116,10 @@ export const cli: Readonly<Record<CliKey, string>> = {
   'cli.severity.warning': '警告',
   'cli.severity.info': '提示',
 
+  'cli.light.preview': '截至 {{asOf}}，標示燈號後將是（尚未寫入）：',
+  'cli.invalid-scheme':
+    '--scheme 的方案「{{text}}」無效：可用 紅黃、紅黃綠、藍黃紅、藍橙紅、紅黃藍，或寫成 overdue=red,dueSoon=yellow 的形式。',
+  'cli.invalid-reach': '--reach 的範圍「{{text}}」無效：可用 row（整列）、due（辦理期限儲存格）。',
   'cli.light.title': '截至 {{asOf}}，已標示燈號：',
   'cli.light.header': '工作表|逾期|即將到期|逾期結案|正常|持續列管|無法判斷|格式化條件',
 

@@ -8,6 +8,7 @@ import type { WorkbookModel } from '../workbook/workbook-model.ts';
 import { quotedSheetName } from '../workbook/sheet-names.ts';
 import type {
   CellLook,
+  DefinedName,
   NewConditionalFormat,
   XlsxConditionalFormat,
   XlsxLink,
@@ -227,6 +228,18 @@ export class XlsxSheetModel implements XlsxSheet {
 
   removeConditionalFormat(id: string): void {
     this.formats.remove(id);
+  }
+
+  get names(): readonly DefinedName[] {
+    return this.book.namesOf(this);
+  }
+
+  setName(name: string, formula: string): void {
+    this.book.setNameOf(this, name, formula);
+  }
+
+  removeName(name: string): void {
+    this.book.removeNameOf(this, name);
   }
 
   get links(): readonly XlsxLink[] {

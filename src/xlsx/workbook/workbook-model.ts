@@ -132,8 +132,20 @@ export class WorkbookModel implements XlsxWorkbook {
     this.xml.removeName(name);
   }
 
+  namesOf(sheet: XlsxSheetModel): readonly DefinedName[] {
+    return this.xml.namesOf(this.entryOf(sheet)).filter(({ name }) => !name.startsWith('_xlnm.'));
+  }
+
+  setNameOf(sheet: XlsxSheetModel, name: string, formula: string): void {
+    this.xml.setName(name, formula, this.entryOf(sheet));
+  }
+
+  removeNameOf(sheet: XlsxSheetModel, name: string): void {
+    this.xml.removeName(name, this.entryOf(sheet));
+  }
+
   setPrintTitles(sheet: XlsxSheetModel, titles: string | null): void {
-    const at = this.xml.entries.findIndex((entry) => entry.element === sheet.entry);
+    const at = this.entryOf(sheet);
     if (titles === null) this.xml.removeName(PRINT_TITLES, at);
     else this.xml.setName(PRINT_TITLES, titles, at);
   }
@@ -149,6 +161,11 @@ export class WorkbookModel implements XlsxWorkbook {
   save(): Uint8Array {
     keepCalculationRight(this.edits, this.xml, this.worksheets, this.removedIds);
     return this.edits.source.save(this.edits.changes());
+  }
+
+  /** Position among all entries. */
+  private entryOf(sheet: XlsxSheetModel): number {
+    return this.xml.entries.findIndex((entry) => entry.element === sheet.entry);
   }
 
   private get relationships(): ReturnType<PackageEdits['relationshipsOf']> {

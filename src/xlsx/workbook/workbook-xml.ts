@@ -158,8 +158,13 @@ export class WorkbookXml {
 
   /** Names of the whole workbook. */
   get names(): readonly DefinedName[] {
+    return this.namesOf(undefined);
+  }
+
+  /** Names of one sheet, by its position among all entries; `undefined`: those of the whole workbook. */
+  namesOf(sheet: number | undefined): readonly DefinedName[] {
     return this.nameElements()
-      .filter((element) => integer(element, 'localSheetId') === undefined)
+      .filter((element) => integer(element, 'localSheetId') === sheet)
       .map((element) => ({ name: attribute(element, 'name') ?? '', formula: element.textContent ?? '' }));
   }
 

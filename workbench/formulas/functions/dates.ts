@@ -1,4 +1,4 @@
-import { asNumber, ERRORS, flat, FormulaError, type Scalar } from '../values.ts';
+import { asNumber, ERRORS, flat, FormulaError, single, type Scalar } from '../values.ts';
 import type { Context } from '../context.ts';
 import type { KnownFunction } from './known-function.ts';
 
@@ -53,6 +53,15 @@ export const DATES: Readonly<Record<string, KnownFunction>> = {
   DATE: ofDates((context, year = 0, month = 1, day = 1) =>
     serialOf(year, Math.trunc(month), Math.trunc(day), context),
   ),
+  /** ISO days alone (2022-2-7): what Excel makes of others depends on its language. */
+  DATEVALUE: ([text], context) => {
+    const written = single(text ?? null);
+    const match = typeof written === 'string' ? /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(written) : null;
+    if (match === null) return ERRORS.value;
+    const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+    const serial = serialOf(year, month, day, context);
+    return dateOf(serial, context).getUTCDate() === day && month >= 1 && month <= 12 ? serial : ERRORS.value;
+  },
   DAY: ofDates((context, serial = 0) => dateOf(serial, context).getUTCDate()),
   EDATE: ofDates((context, serial = 0, months = 0) =>
     monthsLater(context, serial, Math.trunc(months), false),

@@ -1,15 +1,14 @@
 import { HostError, itemNotFound } from '../protocol/host-error.ts';
 import { fullAddress } from '../live/address.ts';
-import type { LiveWorkbook } from '../live/live-workbook.ts';
-import { asText, type LiveName, type Table } from './targets.ts';
+import { asText, type LiveName, type NameScope, type Table } from './targets.ts';
 
 export const namedItemCollection: Table<'NamedItemCollection'> = {
   since: '1.1',
   items: {
     to: 'NamedItem',
-    list: (book) => book.model.names.map(({ name }) => ({ book, name })),
-    find: (book, args) => {
-      const found = find(book, args.text(0));
+    list: (scope) => scope.model.names.map(({ name }) => ({ ...scope, name })),
+    find: (scope, args) => {
+      const found = find(scope, args.text(0));
       if (found === null) throw itemNotFound(`the name ${args.text(0)}`);
       return found;
     },
@@ -18,23 +17,23 @@ export const namedItemCollection: Table<'NamedItemCollection'> = {
     Add: {
       since: '1.4',
       to: 'NamedItem',
-      open: (book, args) => {
+      open: (scope, args) => {
         const name = args.text(0);
-        if (find(book, name) !== null) {
+        if (find(scope, name) !== null) {
           throw new HostError(
             'ItemAlreadyExists',
             `A resource with the same name already exists: ${name}`,
             409,
           );
         }
-        book.model.setName(
+        scope.model.setName(
           name,
           args.isObject(1) ? reference(args.object(1, 'Range')) : formula(args.text(1)),
         );
-        return { book, name };
+        return { ...scope, name };
       },
     },
-    GetItemOrNullObject: { since: '1.4', to: 'NamedItem', open: (book, args) => find(book, args.text(0)) },
+    GetItemOrNullObject: { since: '1.4', to: 'NamedItem', open: (scope, args) => find(scope, args.text(0)) },
   },
 };
 
@@ -45,8 +44,8 @@ export const namedItem: Table<'NamedItem'> = {
     Formula: {
       since: '1.7',
       get: (item) => `=${stored(item)}`,
-      set: ({ book, name }, value) => {
-        book.model.setName(name, formula(asText(value)));
+      set: ({ model, name }, value) => {
+        model.setName(name, formula(asText(value)));
       },
     },
     Name: { since: '1.1', get: ({ name }) => name },
@@ -54,21 +53,21 @@ export const namedItem: Table<'NamedItem'> = {
   methods: {
     Delete: {
       since: '1.4',
-      call: ({ book, name }) => {
-        book.model.removeName(name);
+      call: ({ model, name }) => {
+        model.removeName(name);
         return null;
       },
     },
   },
 };
 
-function find(book: LiveWorkbook, wanted: string): LiveName | null {
-  const found = book.model.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
-  return found === undefined ? null : { book, name: found.name };
+function find(scope: NameScope, wanted: string): LiveName | null {
+  const found = scope.model.names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  return found === undefined ? null : { ...scope, name: found.name };
 }
 
-function stored({ book, name }: LiveName): string {
-  const found = book.model.names.find((each) => each.name === name);
+function stored({ model, name }: LiveName): string {
+  const found = model.names.find((each) => each.name === name);
   if (found === undefined) throw itemNotFound(`the name ${name}`);
   return found.formula;
 }

@@ -1,6 +1,7 @@
 import type { CellRange, CellRanges } from '../live/cell-range.ts';
 import type { LiveChart, LiveSeries } from '../live/charts.ts';
 import type { LiveConditionalFormat } from '../live/conditional-formats.ts';
+import type { XlsxSheet } from '../../../src/xlsx/workbook.ts';
 import type { LiveSheet } from '../live/live-sheet.ts';
 import type { LiveWorkbook } from '../live/live-workbook.ts';
 import type { ObjectTable, ScalarRow } from '../protocol/object-table.ts';
@@ -15,7 +16,7 @@ export interface Targets {
   readonly WorkbookProtection: LiveWorkbook;
   readonly Functions: LiveWorkbook;
   readonly FunctionResult: FunctionAnswer;
-  readonly NamedItemCollection: LiveWorkbook;
+  readonly NamedItemCollection: NameScope;
   readonly NamedItem: LiveName;
   readonly CustomXmlPartCollection: LiveWorkbook;
   readonly CustomXmlPartScopedCollection: ScopedXmlParts;
@@ -59,8 +60,12 @@ export interface FunctionAnswer {
   readonly value: number;
   readonly error: string;
 }
-export interface LiveName {
+/** Where names stand: the whole workbook, or one of its sheets. */
+export interface NameScope {
   readonly book: LiveWorkbook;
+  readonly model: Pick<XlsxSheet, 'names' | 'setName' | 'removeName'>;
+}
+export interface LiveName extends NameScope {
   readonly name: string;
 }
 export interface ScopedXmlParts {

@@ -9,7 +9,11 @@ export const workbook: Table<'Workbook'> = {
     Application: { since: '1.1', to: 'Application', open: (book) => book },
     CustomXmlParts: { since: '1.5', to: 'CustomXmlPartCollection', open: (book) => book },
     Functions: { since: '1.2', to: 'Functions', open: (book) => book },
-    Names: { since: '1.1', to: 'NamedItemCollection', open: (book) => book },
+    Names: {
+      since: '1.1',
+      to: 'NamedItemCollection',
+      open: (book) => ({ book, model: book.model }),
+    },
     Protection: { since: '1.7', to: 'WorkbookProtection', open: (book) => book },
     Worksheets: { since: '1.1', to: 'WorksheetCollection', open: (book) => book },
     _Runtime: { since: '1.5', to: 'Runtime', open: (book) => book },

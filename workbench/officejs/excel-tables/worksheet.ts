@@ -47,6 +47,11 @@ export const worksheet: Table<'Worksheet'> = {
     AutoFilter: { since: '1.9', to: 'AutoFilter', open: (sheet) => sheet },
     Charts: { since: '1.1', to: 'ChartCollection', open: (sheet) => sheet },
     FreezePanes: { since: '1.7', to: 'WorksheetFreezePanes', open: (sheet) => sheet },
+    Names: {
+      since: '1.4',
+      to: 'NamedItemCollection',
+      open: ({ book, model }) => ({ book, model }),
+    },
     PageLayout: { since: '1.9', to: 'PageLayout', open: (sheet) => sheet },
     Protection: { since: '1.2', to: 'WorksheetProtection', open: (sheet) => sheet },
   },

@@ -1,0 +1,125 @@
+import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
+import { columnIndex, rowIndex, type CellArea, type ColumnIndex } from '../sheet-grid.ts';
+import type { LightSettings } from './scheme.ts';
+import type { RowSpan } from './word-readings.ts';
+
+/** Columns side by side, both ends included. */
+export interface ColumnSpan {
+  readonly left: ColumnIndex;
+  readonly right: ColumnIndex;
+}
+
+/**
+ * The columns that take a colour. Without those in which cells of the ledger's rows are merged downwards: such a
+ * cell stands for several rows and would show the colour of the first.
+ *
+ * @param right the last column, one of our own right of the table included
+ */
+export function paintedColumns(
+  ledger: Ledger,
+  due: ColumnIndex,
+  reach: LightSettings['reach'],
+  right: ColumnIndex = ledger.layout.right,
+): readonly ColumnSpan[] {
+  if (reach === 'due') return [{ left: due, right: due }];
+  const { left, merges } = ledger.layout;
+  const { firstDataRow, lastDataRow } = ledger;
+  const standing = new Set<number>();
+  for (const area of merges ?? []) {
+    if (area.top === area.bottom || firstDataRow === null || lastDataRow === null) continue;
+    if (area.bottom < firstDataRow || area.top > lastDataRow) continue;
+    for (let column: number = area.left; column <= area.right; column += 1) standing.add(column);
+  }
+  const spans: { left: ColumnIndex; right: ColumnIndex }[] = [];
+  for (let column: number = left; column <= right; column += 1) {
+    if (standing.has(column)) continue;
+    const last = spans.at(-1);
+    if (last?.right === column - 1) last.right = columnIndex(column);
+    else spans.push({ left: columnIndex(column), right: columnIndex(column) });
+  }
+  return spans.length === 0 ? [{ left: due, right: due }] : spans;
+}
+
+/** Rows that a clerk may add below before the lights are renewed. */
+const ROWS_AHEAD = 200;
+
+const LAST_ROW = 1_048_575;
+
+/** The last row that a ledger's rules reach: free rows below belong to it, but not what stands under them. */
+export function lastLitRow({ lastDataRow, rowBelow }: Ledger): number {
+  const last = lastDataRow ?? 0;
+  return Math.min(last + ROWS_AHEAD, (rowBelow ?? LAST_ROW + 1) - 1);
+}
+
+/**
+ * From the first of these rows to the last, broken where others of the ledger stand between: those have rules of
+ * their own. Rows between that are no items, or that a user inserts, are covered.
+ *
+ * @param last where the final span ends if no other row follows
+ */
+export function spansBetween(
+  ledger: Ledger,
+  isOne: (item: FollowUpItem) => boolean,
+  last: number | null,
+): RowSpan[] {
+  const spans: { top: RowSpan['top']; bottom: RowSpan['bottom'] }[] = [];
+  let open = false;
+  for (const item of ledger.items) {
+    if (!isOne(item)) open = false;
+    else if (open) {
+      const span = spans.at(-1);
+      if (span !== undefined) span.bottom = item.row;
+    } else {
+      spans.push({ top: item.row, bottom: item.row });
+      open = true;
+    }
+  }
+  const final = spans.at(-1);
+  if (open && final !== undefined && last !== null) final.bottom = rowIndex(last);
+  return spans;
+}
+
+/** These very rows and no others. */
+export function spansOf(items: readonly FollowUpItem[]): RowSpan[] {
+  const spans: { top: RowSpan['top']; bottom: RowSpan['bottom'] }[] = [];
+  for (const { row } of items) {
+    const last = spans.at(-1);
+    if (last !== undefined && row === last.bottom + 1) last.bottom = row;
+    else spans.push({ top: row, bottom: row });
+  }
+  return spans;
+}
+
+/** Several lists of spans as one, top to bottom, nothing twice. */
+export function unitedSpans(lists: readonly (readonly RowSpan[])[]): RowSpan[] {
+  const sorted = lists.flat().sort((one, other) => one.top - other.top);
+  const spans: { top: RowSpan['top']; bottom: RowSpan['bottom'] }[] = [];
+  for (const { top, bottom } of sorted) {
+    const last = spans.at(-1);
+    if (last === undefined || top > last.bottom + 1) spans.push({ top, bottom });
+    else if (bottom > last.bottom) last.bottom = bottom;
+  }
+  return spans;
+}
+
+/** What of these rows lies in those; both top to bottom. */
+export function commonSpans(rows: readonly RowSpan[], within: readonly RowSpan[]): RowSpan[] {
+  const common: RowSpan[] = [];
+  let from = 0;
+  for (const { top, bottom } of rows) {
+    while (from < within.length && (within[from]?.bottom ?? 0) < top) from += 1;
+    for (let at = from; at < within.length; at += 1) {
+      const other = within[at];
+      if (other === undefined || other.top > bottom) break;
+      const first = Math.max(top, other.top);
+      const last = Math.min(bottom, other.bottom);
+      if (first <= last) common.push({ top: rowIndex(first), bottom: rowIndex(last) });
+    }
+  }
+  return common;
+}
+
+/** Rectangles, top to bottom, then left to right. */
+export function areasOf(rows: readonly RowSpan[], columns: readonly ColumnSpan[]): CellArea[] {
+  return rows.flatMap((row) => columns.map((column) => ({ ...row, ...column })));
+}

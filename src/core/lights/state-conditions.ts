@@ -1,0 +1,105 @@
+import { civilDay } from '../calendar/civil-day.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
+import type { RowState } from './light-plan.ts';
+import { saysFormula } from './formula-text.ts';
+import type { WordReading } from './word-readings.ts';
+
+/** The states that a day decides. */
+export type DayState = Extract<RowState, 'overdue' | 'dueSoon' | 'onTrack'>;
+
+/** How cells of deadlines are read by a rule. */
+export interface DueCell {
+  /** As in a formula: `$H6`, or `$H$6` for the first cell of a merged area. */
+  readonly cell: string;
+  /** The cell shows a month: it is due on the month's last day. */
+  readonly isMonth: boolean;
+}
+
+/** What "due soon" is compared with. */
+export interface SoonTerms {
+  /** The first day that is not due soon any more, as a formula. */
+  readonly after: string;
+  /** Every node of a deadline in words counts, not only the last. */
+  readonly byMilestone: boolean;
+}
+
+/** A number before 1990 is no deadline (5.13 typed for 13 May). */
+const FIRST_DAY = 'DATE(1990,1,1)';
+/** A number beyond is no day of completion (20220207). */
+const LAST_DAY = 'DATE(2100,1,1)';
+/** Later than any day: what is compared with it is never late. */
+const NEVER = '9E9';
+
+/** Terms, all of which hold for a real date in this state. Live: they follow the cell. */
+export function dateTerms(state: DayState, { cell, isMonth }: DueCell, soon: SoonTerms): string[] {
+  const day = isMonth ? `EOMONTH(${cell},0)` : cell;
+  return [`ISNUMBER(${cell})`, `${cell}>=${FIRST_DAY}`, ...dayTerms(state, day, [day], soon)];
+}
+
+/** Terms, all of which hold for these words in this state: dark as soon as the words change, rather than lying. */
+export function wordTerms(
+  state: DayState,
+  { cell }: DueCell,
+  { wording, due, nodes }: WordReading,
+  soon: SoonTerms,
+): string[] {
+  const days = soon.byMilestone ? nodes : [due];
+  return [saysFormula(cell, wording), ...dayTerms(state, dateOf(due), days.map(dateOf), soon)];
+}
+
+/** @param nodes the days at which it may be due soon, the last one is `day` */
+function dayTerms(state: DayState, day: string, nodes: readonly string[], { after }: SoonTerms): string[] {
+  if (state === 'overdue') return [`${day}<TODAY()`];
+  const [only] = nodes;
+  if (nodes.length === 1 && only !== undefined) {
+    return state === 'dueSoon' ? [`${only}>=TODAY()`, `${only}<${after}`] : [`${only}>=${after}`];
+  }
+  // The first node that is not over decides.
+  const soonAtOne = `OR(${nodes.map((node) => `AND(${node}>=TODAY(),${node}<${after})`).join(',')})`;
+  return state === 'dueSoon' ? [soonAtOne] : [`${day}>=${after}`, `NOT(${soonAtOne})`];
+}
+
+/** The day that a row was completed on; 0 where its cell says none. */
+export function completionDay(cell: string, words: readonly DoneWords[]): string {
+  const tidied = [
+    ['.', '-'],
+    ['/', '-'],
+    ['年', '-'],
+    ['月', '-'],
+    ['日', ''],
+  ].reduce((text, [from = '', to = '']) => `SUBSTITUTE(${text},"${from}","${to}")`, `TRIM(${cell})`);
+  const written = `IF(ISNUMBER(${cell}),IF(${cell}<${LAST_DAY},INT(${cell}),0),IFERROR(DATEVALUE(${tidied})*(FIND("-",${tidied})=5),0))`;
+  if (words.length === 0) return written;
+  const said = words.map(({ wording, day }) => `(${saysFormula(cell, wording)})*${dateOf(day)}`);
+  return `MAX(${[written, ...said].join(',')})`;
+}
+
+/** A cell of completion whose words `completionDay` cannot read by itself. */
+export interface DoneWords {
+  readonly wording: string;
+  readonly day: DayNumber;
+}
+
+/** Whether the formula of `completionDay` reads these words as this day without being told. */
+export function isReadByFormula(wording: string, day: DayNumber): boolean {
+  const match = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(wording);
+  if (match === null) return false;
+  const { year, month, day: ofMonth } = civilDay(day);
+  return Number(match[1]) === year && Number(match[2]) === month && Number(match[3]) === ofMonth;
+}
+
+/** The day that a row is due; later than any where the rule does not know it. */
+export function dueDay({ cell, isMonth }: DueCell, readings: readonly WordReading[]): string {
+  const day = isMonth ? `EOMONTH(${cell},0)` : cell;
+  const words = readings.map(
+    ({ wording, due }) => `(1-(${saysFormula(cell, wording)}))*${NEVER}+${dateOf(due)}`,
+  );
+  const said = words.length === 0 ? NEVER : `MIN(${[NEVER, ...words].join(',')})`;
+  return `IF(ISNUMBER(${cell}),IF(${cell}>=${FIRST_DAY},${day},${NEVER}),${said})`;
+}
+
+/** Of the workbook's own date system, whichever that is. */
+function dateOf(day: DayNumber): string {
+  const { year, month, day: ofMonth } = civilDay(day);
+  return `DATE(${String(year)},${String(month)},${String(ofMonth)})`;
+}

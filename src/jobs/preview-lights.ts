@@ -1,0 +1,54 @@
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
+import { lightsContext } from '../core/lights/lights-context.ts';
+import { planSheetLights } from '../core/lights/plan-sheet-lights.ts';
+import type { LightSettings } from '../core/lights/scheme.ts';
+import { tallyLights, type LightTally } from '../core/lights/tally-lights.ts';
+import type { LightPlan } from '../core/lights/light-plan.ts';
+import type { Ledger } from '../core/ledger/ledger.ts';
+import type { SettingsReading } from '../core/settings/ledger-settings.ts';
+import type { JobContext, JobResult } from './job.ts';
+import { findAndRead, type ReadOptions } from './read-ledgers.ts';
+import { runJob } from './run-job.ts';
+
+export interface LightOptions extends ReadOptions {
+  /** How to light up this time; absent: as the workbook keeps it. */
+  readonly lights?: Partial<LightSettings>;
+}
+
+export interface LightPreview {
+  readonly asOf: DayNumber;
+  readonly ledgers: readonly Ledger[];
+  /** One a sheet, in tab order. */
+  readonly plans: readonly LightPlan[];
+  /** What each plan comes to; worked out when it is asked for. */
+  readonly tallies: () => readonly LightTally[];
+  /** What the plans were made by. */
+  readonly lights: LightSettings;
+  readonly settings: SettingsReading;
+  /** How the kept column mappings were used. */
+  readonly notices: readonly MappingNotice[];
+}
+
+/** What lighting up would show, sheet by sheet. Writes nothing. */
+export function previewLights(context: JobContext, options: LightOptions): Promise<JobResult<LightPreview>> {
+  return runJob(context, async () => (await readAndPlan(context, options, 1)).preview);
+}
+
+/** The same inside another job: throws `TroubleError`. `share`: the part of the whole job's progress it takes. */
+export async function readAndPlan(context: JobContext, options: LightOptions, share: number) {
+  const found = await findAndRead(context, { ...options, depth: 'states' }, share);
+  const { ledgers, settings, notices, survey } = found;
+  const lights = { ...settings.settings.lights, ...options.lights };
+  const plans = planSheetLights(ledgers, lightsContext(context.today, { ...settings.settings, lights }));
+  const preview: LightPreview = {
+    asOf: context.today,
+    ledgers,
+    plans,
+    tallies: () => plans.map((plan) => tallyLights(plan, ledgers)),
+    lights,
+    settings,
+    notices,
+  };
+  return { preview, survey };
+}
