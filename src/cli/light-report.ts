@@ -27,22 +27,21 @@ export function lightReport(preview: LightPreview, say: SayAll, done: 'lit' | 'p
     ...LIGHTS.map((light) => String(counts[light])),
     String(rules),
   ]);
+  const unjudged = tallies
+    .filter(({ withoutDay }) => withoutDay.length > 0)
+    .map(({ sheet, withoutDay }) => `${say('lights.without-day', { sheet, rows: withoutDay.length })}\n`);
   const title = say(done === 'lit' ? 'cli.light.title' : 'cli.light.preview', { asOf });
   return {
     json: { asOf, scheme: preview.lights.scheme, reach: preview.lights.reach, sheets },
-    text: `${title}\n${textTable(say('cli.light.header').split('|'), table)}`,
+    text: `${title}\n${textTable(say('cli.light.header').split('|'), table)}${unjudged.join('')}`,
     exitCode: 0,
     notes: [...settingsNotes(preview.settings, say), ...tallies.flatMap((tally) => tallyNotes(tally, say))],
   };
 }
 
-/** What a user has to know of a sheet's lights: who cannot be judged, and what stays dark. */
-function tallyNotes(
-  { sheet, withoutDay, leftDark, wordings, tooManyWordings }: LightTally,
-  say: SayAll,
-): string[] {
+/** What a user has to know of a sheet's lights. */
+function tallyNotes({ sheet, leftDark, wordings, tooManyWordings }: LightTally, say: SayAll): string[] {
   return [
-    ...(withoutDay.length === 0 ? [] : [say('lights.without-day', { sheet, rows: withoutDay.length })]),
     ...(leftDark === 0 ? [] : [say('lights.left-dark', { sheet, rows: leftDark })]),
     ...(tooManyWordings ? [say('lights.many-wordings', { sheet, wordings })] : []),
   ];

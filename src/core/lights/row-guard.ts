@@ -11,7 +11,7 @@ export function guardColumns({ layout: { columns, merges, left } }: Ledger): rea
   const covers = (merges ?? []).some(
     (area) => area.bottom > area.top && area.left <= item && item <= area.right,
   );
-  return owner === undefined || owner === item || covers || merges === null ? [item] : [item, owner];
+  return owner === undefined || owner === item || covers ? [item] : [item, owner];
 }
 
 /** Whether a row has something in these cells; where they were not read because it is an item for sure, yes. */
