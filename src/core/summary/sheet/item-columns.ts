@@ -1,7 +1,8 @@
+import { addDays } from '../../calendar/civil-day.ts';
 import type { DayNumber } from '../../calendar/day-number.ts';
 import { isInferred } from '../../deadlines/default-limit.ts';
 import type { FollowUpItem } from '../../ledger/ledger.ts';
-import { lightOf } from '../../lights/light-of.ts';
+import { lightOf, stateOf } from '../../lights/light-of.ts';
 import type { PlanValue } from '../../sheet-plan/sheet-plan.ts';
 import type { Status } from '../../status/status.ts';
 import { quote } from '../quote.ts';
@@ -86,7 +87,7 @@ export const lightColumn = (
   style: 'number',
   say: (item) => {
     const { due } = item.deadline;
-    const light = lightOf(item, asOf, dueSoonDays);
+    const light = lightOf(stateOf(item, { asOf, soonUntil: addDays(asOf, dueSoonDays), byMilestone: false }));
     switch (light) {
       case 'overdue':
         return words('summary.light.overdue', { count: asOf - (due ?? asOf) });
