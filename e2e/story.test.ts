@@ -50,9 +50,7 @@ describe.each(STORIES)('the whole story of $sample in $language', ({ language, s
       // Lights: in the grid the rows shine as planned.
       await bench.run(pane, 'light');
       const { plan } = meant;
-      const fills = new Map<string, string>(
-        plan.rules.map(({ light, paint }) => [light, asRgb(paint.fill)]),
-      );
+      const fills = new Map<string, string>(plan.rules.map(({ light, paint }) => [light, asRgb(paint.fill)]));
       const column = plan.rules[0]?.areas[0]?.left ?? columnIndex(0);
       const lit = plan.rows.filter(({ light }) => fills.has(light));
       expect(lit.length).toBeGreaterThan(2);

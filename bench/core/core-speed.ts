@@ -85,7 +85,9 @@ function oneRound() {
   }
   const context = { asOf: AS_OF, dueSoonDays: DUE_SOON_DAYS };
   const check = timed(() => inspect(read.value, context));
-  const lights = timed(() => planLights(read.value, { asOf: AS_OF, soon: { days: DUE_SOON_DAYS, in: 'days' } }));
+  const lights = timed(() =>
+    planLights(read.value, { asOf: AS_OF, soon: { days: DUE_SOON_DAYS, in: 'days' } }),
+  );
   const summary = timed(() => {
     const figures = summarise([read.value], weekOf(AS_OF), AS_OF);
     return planSummarySheet(figures, [read.value.layout.sheet], words, 'zh-CN');
