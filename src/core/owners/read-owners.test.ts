@@ -77,19 +77,27 @@ describe('the owners of an item', () => {
       '县应急管理局',
       '水利局',
       '市委宣传部',
+      '★市住建局',
+      '市林业局商市水务局',
+      '@李四',
       '司法局',
     );
     fc.assert(
       fc.property(fc.array(unit, { minLength: 1, maxLength: 6 }), (units) => {
         const text = units.join('、');
         const { lead, supporting, persons } = readOwnerCell(text, { englishPersons: false });
-        expect({ ...leadCell(text), persons: [...new Set(leadCell(text).persons)] }).toEqual({
+        const short = leadCell(text);
+        expect([short.lead, short.supporting, [...new Set(short.persons)]]).toEqual([
           lead,
           supporting,
           persons,
-        });
+        ]);
       }),
     );
+  });
+
+  it('name nobody where a formula went wrong', () => {
+    expect(readOwners('#REF!', '#N/A', '#NAME?')).toEqual({ lead: '', supporting: [], persons: [] });
   });
 
   it('are read whatever a cell holds', () => {

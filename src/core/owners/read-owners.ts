@@ -48,7 +48,7 @@ export function leadCell(text: string): OwnerCell {
 
 /** Units with nothing but 、 between them, and no word that could be a label or a role. */
 const PLAIN_LIST =
-  /^[^\s\d()（）[\]【】〔〕:：,，;；。/／&＆+＋|｜.．①-⑳㈠-㈩a-z牵牽主办辦责責承配协協协会會参參负負等由按各全有相与與及和同—–－-]+$/i;
+  /^[^\s\d()（）[\]【】〔〕:：,，;；。/／&＆+＋|｜.．★☆*＊▲△◆@＠商①-⑳㈠-㈩a-z牵牽主办辦责責承配协協协会會参參负負等由按各全有相与與及和同—–－-]+$/i;
 
 /** The same as `readOwnerCell`, for the common case: each name is looked at once, however they are combined. */
 function readPlainList(text: string): OwnerCell {

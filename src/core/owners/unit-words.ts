@@ -1,3 +1,5 @@
+import { isErrorValue } from '../sheet-grid.ts';
+
 /** Words that name a unit: what its name ends in, short names of departments, groups without names. */
 
 /** Marks that say "nobody" in a cell of their own. */
@@ -15,7 +17,8 @@ const PLACEHOLDER = new RegExp(
   'i',
 );
 
-export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+/** Names nobody; an error of a formula does not, either. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text) || isErrorValue(text);
 
 const ENDINGS =
   '局|委|办|部|厅|院|校|所|队|会|镇|乡|县|区|市|州|旗|省|处|科|室|站|中心|公司|集团|街道|政府|银行|支行|分行|村|园|馆|台|署|府|司|' +

@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../../ledger/column-key.ts';
-import type { CellValue, RowIndex } from '../../sheet-grid.ts';
+import { isErrorValue, type CellValue, type RowIndex } from '../../sheet-grid.ts';
 import { ownerFacts } from './owner-facts.ts';
 import { UNFINISHED, type ItemCheck, type Problem } from '../check.ts';
 
@@ -25,7 +25,8 @@ export const ownerUndecided: ItemCheck = {
 
 /** Numbers and errors are other checks' business. */
 function wordsIn(cells: ((row: RowIndex) => CellValue) | null, row: RowIndex, at: ColumnKey): Problem | null {
-  if (cells === null) return null;
-  const { text, isNumber } = ownerFacts(cells(row));
+  const cell = cells?.(row) ?? '';
+  if (isErrorValue(cell)) return null;
+  const { text, isNumber } = ownerFacts(cell);
   return WORDS.test(text) && !isNumber ? { params: { text }, at } : null;
 }
