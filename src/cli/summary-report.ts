@@ -1,8 +1,10 @@
 import { isoDay } from '../core/calendar/iso.ts';
+import type { FollowUpItem } from '../core/ledger/ledger.ts';
 import { byWrittenLeadUnit } from '../core/summary/unit-tally.ts';
-import type { UnitFigures, WeeklySummary } from '../core/summary/weekly-summary.ts';
+import type { UnitFigures, WeeklySummary, WeekOverWeek } from '../core/summary/weekly-summary.ts';
 import type { SummaryOutcome } from '../jobs/summarise-ledgers.ts';
 import type { SayAll } from '../messages/index.ts';
+import { lastSummaryNotes } from './last-summary-notes.ts';
 import { oneLine } from './one-line.ts';
 import type { Report } from './report.ts';
 import { settingsNotes } from './settings-notes.ts';
@@ -29,11 +31,12 @@ export function summaryReport(outcome: SummaryOutcome, say: SayAll): Report {
       asOf,
       ...figures,
       ...unitsJson(outcome),
+      ...(summary.weekOverWeek === null ? {} : { weekOverWeek: changesJson(summary.weekOverWeek) }),
       sheet,
     },
     text: `${title}\n\n${labels.map(([label, value]) => `${label ?? ''}  ${value ?? ''}`).join('\n')}\n\n${unitTable(summary.byLeadUnit, say)}`,
     exitCode: 0,
-    notes: settingsNotes(outcome.settings, say),
+    notes: [...settingsNotes(outcome.settings, say), ...lastSummaryNotes(outcome.lastSummary, say)],
   };
 }
 
@@ -56,6 +59,33 @@ function figuresOf(summary: WeeklySummary) {
     closedThisWeek: summary.closedThisWeek.length,
   };
 }
+
+/** Items by their place in the ledger. */
+function changesJson(changes: WeekOverWeek) {
+  const { since, added, closed, newlyOverdue, extended, reopened, weeksOverdue, gone, rateChange } = changes;
+  return {
+    since: {
+      sheet: since.sheet,
+      week: { from: isoDay(since.week.from), to: isoDay(since.week.to) },
+      asOf: isoDay(since.asOf),
+    },
+    new: added.map(placeJson),
+    closed: closed.map(placeJson),
+    newlyOverdue: newlyOverdue.map(placeJson),
+    extended: extended.map(({ item, from, to }) => ({
+      ...placeJson(item),
+      from: isoDay(from),
+      to: isoDay(to),
+    })),
+    reopened: reopened.map(placeJson),
+    overdueWeeks: [...weeksOverdue].map(([item, weeks]) => ({ ...placeJson(item), weeks })),
+    gone: gone.map(({ number, item }) => ({ number, item })),
+    /** In percentage points. */
+    rateChange: rateChange === null ? null : rateChange / 10,
+  };
+}
+
+const placeJson = ({ sheet, row, number, item }: FollowUpItem) => ({ sheet, row: row + 1, number, item });
 
 function unitsJson({ summary, ledgers }: SummaryOutcome) {
   const merged = unitList(summary.byLeadUnit);

@@ -3,12 +3,14 @@ import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
+import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
 import { planSummarySheet } from '../core/summary/plan-summary-sheet.ts';
 import { summarise } from '../core/summary/summarise.ts';
 import type { SummaryWords } from '../core/summary/summary-words.ts';
 import type { Week, WeeklySummary } from '../core/summary/weekly-summary.ts';
 import type { Language } from '../core/words.ts';
 import type { JobContext, JobResult } from './job.ts';
+import { matchLastSummary } from './match-last-summary.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
 import { breathe, runJob } from './run-job.ts';
 
@@ -30,6 +32,8 @@ export interface SummaryOutcome {
   readonly sheet: string;
   readonly ledgers: readonly Ledger[];
   readonly settings: SettingsReading;
+  /** What the summary before this one turned out to be; `null`: there is none. */
+  readonly lastSummary: SummaryReading | null;
   /** How the kept column mappings were used. */
   readonly notices: readonly MappingNotice[];
 }
@@ -40,10 +44,18 @@ export function summariseLedgers(
   options: SummariseOptions,
 ): Promise<JobResult<SummaryOutcome>> {
   return runJob(context, async () => {
-    const { ledgers, settings, notices } = await findAndRead(context, options, 0.6);
     const week = options.week ?? weekOf(context.today);
+    const { ledgers, settings, notices, lastSummary } = await findAndRead(
+      context,
+      { ...options, summaryBefore: week.from },
+      0.6,
+    );
+    const last = await matchLastSummary(context, ledgers, lastSummary);
     const asOf = options.asOf ?? (context.today > week.to ? week.to : context.today);
-    const summary = summarise(ledgers, week, asOf);
+    const summary = summarise(ledgers, week, asOf, {
+      dueSoonDays: settings.settings.dueSoonDays,
+      ...(last === null ? {} : { last }),
+    });
     context.progress?.({ step: 'summarising', done: 0.7 });
     await breathe(context);
     const plan = planSummarySheet(
@@ -59,6 +71,6 @@ export function summariseLedgers(
       progress: (done, total) =>
         context.progress?.({ step: 'writing', done: 0.75 + (total > 0 ? (0.25 * done) / total : 0) }),
     });
-    return { summary, sheet, ledgers, settings, notices };
+    return { summary, sheet, ledgers, settings, lastSummary, notices };
   });
 }

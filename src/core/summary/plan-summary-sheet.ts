@@ -11,6 +11,7 @@ import {
   statusColumn,
   type ItemColumn,
 } from './sheet/item-columns.ts';
+import { changesSection } from './sheet/changes-section.ts';
 import { itemsTable } from './sheet/items-table.ts';
 import { overviewSection } from './sheet/overview-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
@@ -77,6 +78,7 @@ export function planSummarySheet(
     page.text(words('summary.overview.closed', { count: summary.closedThisWeek.length }), styles.text);
   }
   list(summary.closedThisWeek, 'closed', [completedColumn, light]);
+  if (summary.weekOverWeek !== null) changesSection(page, summary, summary.weekOverWeek, words, styles);
   page.text(words('summary.heading.overdue'), styles.heading);
   list(summary.overdue, 'overdue', [daysLateColumn(summary.asOf), status]);
   page.text(words('summary.heading.next'), styles.heading);

@@ -3,6 +3,9 @@ import { isInferred } from '../deadlines/default-limit.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import { DEFAULT_SETTINGS } from '../settings/ledger-settings.ts';
 import type { Status } from '../status/status.ts';
+import type { LastSummary } from './annex/last-summary.ts';
+import type { ItemMatches } from './annex/match-items.ts';
+import { compareWeeks } from './compare-weeks.ts';
 import { Groups } from './groups.ts';
 import { isOverdue, UnitTally } from './unit-tally.ts';
 import type { Week, WeeklySummary } from './weekly-summary.ts';
@@ -10,6 +13,8 @@ import type { Week, WeeklySummary } from './weekly-summary.ts';
 export interface SummaryOptions {
   /** Without: as the settings have it when nobody has said. */
   readonly dueSoonDays?: number;
+  /** The summary before this one, matched with the items of these ledgers. */
+  readonly last?: LastSummary & ItemMatches;
 }
 
 /** The week's figures over all items of these ledgers. Counting rules: test-data/government/README.md. */
@@ -17,7 +22,7 @@ export function summarise(
   ledgers: readonly Ledger[],
   week: Week,
   asOf: DayNumber,
-  { dueSoonDays = DEFAULT_SETTINGS.dueSoonDays }: SummaryOptions = {},
+  { dueSoonDays = DEFAULT_SETTINGS.dueSoonDays, last }: SummaryOptions = {},
 ): WeeklySummary {
   const items = ledgers.length === 1 ? (ledgers[0]?.items ?? []) : ledgers.flatMap((ledger) => ledger.items);
   const places = new Groups(items.length);
@@ -60,6 +65,7 @@ export function summarise(
   }
 
   const byStatus = recordOf(places.of(items, PLACES));
+  const rate = closingRate(byStatus);
   return {
     week,
     asOf,
@@ -82,8 +88,19 @@ export function summarise(
     closedThisWeek,
     byLeadUnit: units.figures(items),
     jointItems,
+    weekOverWeek: last === undefined ? null : compareWeeks({ week, asOf, items, rate }, last),
     mergedNames,
   };
+}
+
+/** 办结 ÷ (总数 − 长期坚持 − 暂缓终止); `null` when there is nothing to divide by. */
+function closingRate(byStatus: WeeklySummary['byStatus']): number | null {
+  const { closed, notStarted, inProgress, awaitingSignOff, unknown } = byStatus;
+  const counted = [closed, notStarted, inProgress, awaitingSignOff, unknown].reduce(
+    (sum, items) => sum + items.length,
+    0,
+  );
+  return counted === 0 ? null : closed.length / counted;
 }
 
 /** Counted under the names that the ledger writes. */

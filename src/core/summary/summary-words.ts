@@ -9,7 +9,8 @@ export type SummaryKey =
   | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'problems'}`
   | `summary.part.${Status | 'open' | 'closedLate'}`
   | `summary.status.${Status | 'total'}`
-  | `summary.light.${'overdue' | 'dueSoon' | 'onTime' | 'closedLate' | 'closedOnTime' | 'ongoing'}`
+  | `summary.light.${'overdue' | 'dueSoon' | 'onTime' | 'closedLate' | 'closedOnTime' | 'ongoing' | 'weeks'}`
+  | `summary.change.${ChangeKey}`
   | `summary.column.${ColumnName}`
   | `summary.font.${'title' | 'heading' | 'body'}`;
 
@@ -40,6 +41,22 @@ type SheetKey =
   | 'rowOnly'
   | 'tip';
 
+type ChangeKey =
+  | 'since'
+  | 'added'
+  | 'closed'
+  | 'newlyOverdue'
+  | 'extended'
+  | 'reopened'
+  | 'gone'
+  | 'nothing'
+  | 'rateUp'
+  | 'rateDown'
+  | 'rateSame'
+  | 'extendedItems'
+  | 'reopenedItems'
+  | 'goneItems';
+
 type Heading = 'overview' | 'week' | 'overdue' | 'next' | 'units' | 'problems' | 'annex' | 'index';
 
 type OverviewKey = 'total' | 'empty' | 'open' | 'rate' | 'overdue' | 'new' | 'closed' | 'next';
@@ -62,6 +79,7 @@ export type ColumnName =
   | 'noDeadline'
   | 'place'
   | 'source'
+  | 'formerDue'
   | 'daysLate'
   | 'status'
   | 'completedOn'

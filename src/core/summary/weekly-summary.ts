@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
 import type { Status } from '../status/status.ts';
+import type { AnnexItem } from './annex/last-summary.ts';
 
 /** Monday to Sunday, both included. */
 export interface Week {
@@ -45,8 +46,38 @@ export interface WeeklySummary {
   readonly byLeadUnit: readonly UnitFigures[];
   /** Items that several units lead jointly: each of these counts them, so `byLeadUnit` adds up to more than `total`. */
   readonly jointItems: number;
+  /** What has happened since the summary before; `null` where there is none to compare with. */
+  readonly weekOverWeek: WeekOverWeek | null;
   /** Some lead unit is counted under another name than the ledger writes. */
   readonly mergedNames: boolean;
+}
+
+/** What an earlier summary's annex and today's ledger tell together. Items in ledger order. */
+export interface WeekOverWeek {
+  /** The summary that this one is compared with. */
+  readonly since: { readonly sheet: string; readonly week: Week; readonly asOf: DayNumber };
+  /** Not in that annex. */
+  readonly added: readonly FollowUpItem[];
+  /** Closed by now and not then. */
+  readonly closed: readonly FollowUpItem[];
+  /** Overdue by now and not then. */
+  readonly newlyOverdue: readonly FollowUpItem[];
+  /** Open, with a later day than then. */
+  readonly extended: readonly ExtendedItem[];
+  /** Closed then and not any more. */
+  readonly reopened: readonly FollowUpItem[];
+  /** Every overdue item: in how many weeks running, this one included. */
+  readonly weeksOverdue: ReadonlyMap<FollowUpItem, number>;
+  /** In that annex, and in the ledger no more. */
+  readonly gone: readonly AnnexItem[];
+  /** How the closing rate changed, in tenths of a percentage point; `null` where one of the two has none. */
+  readonly rateChange: number | null;
+}
+
+export interface ExtendedItem {
+  readonly item: FollowUpItem;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
 }
 
 export interface UnitFigures {

@@ -89,6 +89,18 @@ describe('items of an earlier summary', () => {
     ).toEqual([0]);
   });
 
+  it('are found where text and number both changed, if just two texts are alike', () => {
+    const then = [{ number: '1', item: '修订城市内涝应急预案' }];
+    const polished = { number: '2', item: '进一步修订城市内涝应急预案并组织演练' };
+    expect(places([{ number: '1', item: '开展节前检查' }, polished], then)).toEqual([null, 0]);
+    const other = { number: '3', item: '修订城市内涝应急预案（第二批）' };
+    expect(places([{ number: '1', item: '开展节前检查' }, polished, other], then)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('that went to several units in the same words are told apart by the unit', () => {
     const to = (leadUnit: string): Item => ({ item: '报送名单', leadUnit });
     expect(places([to('乙镇'), to('甲镇')], [to('甲镇'), to('乙镇')])).toEqual([1, 0]);

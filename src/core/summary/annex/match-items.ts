@@ -15,9 +15,10 @@ const ITEMS_A_TURN = 2000;
 
 /**
  * Finds the items of an earlier summary in the ledger: by number and wording, by wording (meeting and text) where it is
- * the only one of its kind, by wording and unit where one decision went to several, and last by a number that only one
+ * the only one of its kind, by wording and unit where one decision went to several, then by a number that only one
  * item has on either side: whose text was polished. A running number (7) moves on when a row is deleted, so there the
- * two texts must have something in common; a code (督办〔2022〕7号) belongs to its item. Yields now and then.
+ * two texts must have something in common; a code (督办〔2022〕7号) belongs to its item. Last, what was both polished and
+ * numbered anew, where just two texts are alike. Yields now and then.
  */
 export function* matchItems(
   items: readonly FollowUpItem[],
@@ -61,8 +62,14 @@ export function* matchItems(
   for (const [number, item] of onlyOnes(items, (one) => one.number || null)) {
     const one = numbersBefore.get(number);
     if (item === null || one == null || before.has(item) || taken.has(one)) continue;
-    if (!/^\d{1,5}$/.test(number) || alike(item.item, one.item)) take(item, one);
+    if (!/^\d{1,5}$/.test(number) || likeness(item.item, one.item) >= ALIKE_BY_NUMBER) take(item, one);
   }
+  yield;
+  const [restNow, restThen] = [
+    items.filter((one) => !before.has(one)),
+    earlier.filter((one) => !taken.has(one)),
+  ];
+  for (const [item, one] of polished(restNow, restThen)) take(item, one);
   return { before, gone: earlier.filter((one) => !taken.has(one)) };
 
   function take(item: FollowUpItem, one: AnnexItem): void {
@@ -89,21 +96,48 @@ function onlyOnes<Thing>(
   return found;
 }
 
-/** Shared pairs of characters over those of the shorter text: a text that was polished or added to keeps half. */
-const ENOUGH = 0.4;
+/** Under one running number a text that was polished keeps so much of itself. */
+const ALIKE_BY_NUMBER = 0.4;
+/** With nothing else to go by it has to keep more, and to be alone in that. */
+const ALIKE = 0.75;
+/** Beyond so many on either side the ledger is another one. */
+const MOST_COMPARED = 200;
 
-function alike(one: string, other: string): boolean {
-  const [mine, others] = [pairsOf(one), pairsOf(other)];
-  const shorter = Math.min(mine.size, others.size);
-  if (shorter === 0) return false;
-  let shared = 0;
-  for (const pair of mine) if (others.has(pair)) shared += 1;
-  return shared >= ENOUGH * shorter;
+/** What was polished and has another number now: pairs that are alike, each with no other of the other side. */
+function polished(
+  items: readonly FollowUpItem[],
+  earlier: readonly AnnexItem[],
+): readonly (readonly [FollowUpItem, AnnexItem])[] {
+  if (items.length > MOST_COMPARED || earlier.length > MOST_COMPARED) return [];
+  const pairs = items.flatMap((item) =>
+    earlier.filter((one) => likeness(item.item, one.item) >= ALIKE).map((one) => [item, one] as const),
+  );
+  return pairs.filter(
+    ([item, one]) => pairs.filter(([other, another]) => other === item || another === one).length === 1,
+  );
 }
 
+/** Shared pairs of characters over those of the shorter text, 0 to 1: what was only added to is wholly alike. */
+function likeness(one: string, other: string): number {
+  const [mine, others] = [pairsOf(one), pairsOf(other)];
+  const shorter = Math.min(mine.size, others.size);
+  if (shorter === 0) return 0;
+  let shared = 0;
+  for (const pair of mine) if (others.has(pair)) shared += 1;
+  return shared / shorter;
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
 function pairsOf(text: string): ReadonlySet<string> {
-  const plain = fold(text).replace(/[\s\p{P}]/gu, '');
-  const pairs = new Set<string>();
-  for (let place = 0; place + 1 < plain.length; place += 1) pairs.add(plain.slice(place, place + 2));
+  let pairs = known.get(text);
+  if (pairs === undefined) {
+    const plain = fold(text).replace(/[\s\p{P}]/gu, '');
+    pairs = new Set(
+      Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2)),
+    );
+    if (known.size > 2 * MOST_COMPARED) known.clear();
+    known.set(text, pairs);
+  }
   return pairs;
 }

@@ -80,17 +80,21 @@ export const stateColumn = (placeOf: ReadonlyMap<FollowUpItem, Status>, words: S
 
 /** What its light means, by any scheme of colours: 超期12天, 临期, 按期办结. */
 export const lightColumn = (
-  { asOf, dueSoonDays }: Pick<WeeklySummary, 'asOf' | 'dueSoonDays'>,
+  { asOf, dueSoonDays, weekOverWeek }: Pick<WeeklySummary, 'asOf' | 'dueSoonDays' | 'weekOverWeek'>,
   words: SummaryWords,
 ): ItemColumn => ({
   head: 'light',
   style: 'number',
   say: (item) => {
+    const withWeeks = (text: string, overdue: FollowUpItem): string => {
+      const weeks = weekOverWeek?.weeksOverdue.get(overdue) ?? 1;
+      return weeks > 1 ? `${text}\n${words('summary.light.weeks', { count: weeks })}` : text;
+    };
     const { due } = item.deadline;
     const light = lightOf(stateOf(item, { asOf, soonUntil: addDays(asOf, dueSoonDays), byMilestone: false }));
     switch (light) {
       case 'overdue':
-        return words('summary.light.overdue', { count: asOf - (due ?? asOf) });
+        return withWeeks(words('summary.light.overdue', { count: asOf - (due ?? asOf) }), item);
       case 'dueSoon':
       case 'closedLate':
       case 'ongoing':

@@ -3,6 +3,7 @@ import type { Language } from '../../words.ts';
 import { sharesInTenths } from '../shares.ts';
 import type { SummaryKey, SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
+import { changesText } from './changes-text.ts';
 import { sayDay, sayRate } from './say-day.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
@@ -110,6 +111,7 @@ function overviewText(summary: WeeklySummary, words: SummaryWords, language: Lan
         }),
     count(summary.dueNextWeek.length, 'summary.overview.next', 'summary.none.next', words),
   );
+  if (summary.weekOverWeek !== null) sentences.push(...changesText(summary.weekOverWeek, words));
   return sentences.join(language === 'en' ? ' ' : '');
 }
 
