@@ -21,7 +21,7 @@ describe.each(['light', 'dark'] as const)('accessibility of page and pane, %s', 
       const checked = await accessibilityViolations(pane);
       await bench.run(pane, 'light');
       found.page = await accessibilityViolations(bench.page.mainFrame());
-      await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+      await pane.getByRole('button', { name: bench.say('pane.settings'), exact: true }).click();
       await pane.getByRole('spinbutton', { name: bench.say('pane.due-soon-days') }).waitFor();
       await pane.getByRole('button', { name: bench.say('checking.title') }).click();
       await pane.getByRole('button', { name: bench.say('checking.family.status') }).click();

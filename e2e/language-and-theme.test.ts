@@ -22,7 +22,7 @@ it(
       found: await pane.locator('[role="listbox"] [aria-setsize]').first().getAttribute('aria-setsize'),
       address: await options.first().locator(':text-matches("^[A-Z]+[0-9]+$")').textContent(),
     };
-    await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+    await pane.getByRole('button', { name: bench.say('pane.settings'), exact: true }).click();
     for (const language of ['zh-TW', 'en', 'zh-CN'] as const) {
       const say = createSay(language);
       await pane.locator('select', { hasText: 'English' }).selectOption(language);

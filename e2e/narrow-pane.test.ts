@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('the pane at 320 pixels in %s', (language) => {
       const checked = await overflow();
       await bench.run(pane, 'light');
       await bench.run(pane, 'summary');
-      await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+      await pane.getByRole('button', { name: bench.say('pane.settings'), exact: true }).click();
       const settings = await overflow();
       await pane.getByRole('button', { name: bench.say('checking.title') }).click();
       for (const family of ['owner', 'deadline', 'status', 'progress', 'identity', 'shape'] as const) {
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('the pane at 320 pixels in %s', (language) => {
       }
       await pane.getByRole('switch').last().waitFor();
       const settingsOfChecks = await overflow();
-      await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+      await pane.getByRole('button', { name: bench.say('pane.settings'), exact: true }).click();
       await pane.getByRole('button', { name: bench.say('pane.columns') }).click();
       await pane.getByRole('list', { name: bench.say('mapping.columns') }).waitFor();
       const columns = await overflow();

@@ -86,7 +86,7 @@ async function paneAlone(bench: WorkbenchPage, width: number, name: (what: strin
   await shoot('checked');
   await pane.locator('[role="option"]').nth(1).click();
   await shoot('chosen');
-  await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+  await pane.getByRole('button', { name: bench.say('pane.settings'), exact: true }).click();
   await pane.getByRole('spinbutton').waitFor();
   await shoot('settings');
   await pane.getByRole('button', { name: bench.say('checking.title') }).click();
@@ -98,7 +98,7 @@ async function paneAlone(bench: WorkbenchPage, width: number, name: (what: strin
   await shoot('settings-of-checks');
   await pane.getByRole('switch').last().click();
   await bench.atRest(pane);
-  await pane.getByRole('button', { name: bench.say('pane.settings') }).click();
+  await pane.getByRole('button', { name: bench.say('pane.settings'), exact: true }).click();
   await shootWhileBusy(bench, pane, () => shoot('busy'));
   await bench.circumstance('workbench.protected');
   await bench.run(pane, 'light');

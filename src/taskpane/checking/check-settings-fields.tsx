@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     textWrap: 'pretty',
   },
+  // As wide as the pane, not as the longest choice.
+  choice: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   reset: { alignSelf: 'flex-start', minWidth: 0 },
 });
 
@@ -45,6 +47,7 @@ export function CheckSettingsFields({ kept, busy, onChecks, onDefaults }: CheckS
           <p className={styles.hint}>{say('checking.hint')}</p>
           <Field label={say('checking.due-soon-in')}>
             <Select
+              className={styles.choice}
               value={thresholds.dueSoonIn}
               onChange={(_, { value }) => {
                 measure({ dueSoonIn: value === 'workdays' ? 'workdays' : 'days' });
