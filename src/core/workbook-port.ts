@@ -1,3 +1,4 @@
+import type { BrokenReference } from './broken-references.ts';
 import type { CellWritesOutcome, CellWritesRequest } from './cell-writes.ts';
 import type { LightPlan } from './lights/light-plan.ts';
 import type {
@@ -105,6 +106,8 @@ export interface ColumnsRequest {
   readonly only?: readonly RowSpan[];
   /** Also tell which of the rows from `firstRow` to `lastRow` are hidden. */
   readonly hiddenRows?: boolean;
+  /** Also tell what in this part of the sheet refers to cells that are gone. */
+  readonly brokenIn?: CellArea;
 }
 
 /** Rows from `first` to `last`, both included. */
@@ -124,6 +127,11 @@ export interface ColumnsBlock {
   readonly columns: ReadonlyMap<ColumnIndex, ColumnCells>;
   /** The rows hidden by hand or by a filter, top to bottom; absent where they were not asked for. */
   readonly hiddenRows?: readonly RowSpan[];
+  /**
+   * Formulas (of `formulaRows`), conditional formats by formula or value that are not ours, and drop-downs of the first
+   * row; absent where they were not asked for, or the host could not tell.
+   */
+  readonly broken?: readonly BrokenReference[];
 }
 
 /** One column, top to bottom; `values[0]` is the cell at `firstRow`. Rows not asked for are holes. */

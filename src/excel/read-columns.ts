@@ -1,7 +1,9 @@
-import { columnIndex, type CellValue } from '../core/sheet-grid.ts';
+import type { BrokenReference } from '../core/broken-references.ts';
+import { columnIndex, type CellArea, type CellValue } from '../core/sheet-grid.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { ColumnCells, ColumnsBlock, ColumnsRequest, Control } from '../core/workbook-port.ts';
 import { rowsPerBlock, rowsPerNextBlock, type CellWidths } from './block-size.ts';
+import { askForReferences, brokenIn, isOfReferences } from './broken-references.ts';
 import { askForBlock, cellsOf, columnRuns, type Rows } from './column-runs.ts';
 import { askWhetherHidden, readHiddenRows, someHidden } from './hidden-rows.ts';
 import { readExcel, stopIfCancelled } from './run-excel.ts';
@@ -25,11 +27,17 @@ export async function readColumns(
   );
   let done = 0;
   let hidden = false;
+  let references = request.brokenIn ?? null;
+  let broken: readonly BrokenReference[] | null = null;
   while (columns.length > 0 && done < wanted) {
     stopIfCancelled(control.signal);
     const [taken, left] = takeRows(waiting, size);
     const rows = countRows(taken);
-    const read = await readBlock(request, taken, control, done === 0);
+    const read = await readBlock(request, taken, control, done === 0, references);
+    if (read === 'without-references') {
+      references = null;
+      continue;
+    }
     if (read === 'too-large') {
       if (rows === 1) throw new TroubleError({ kind: 'data-too-large' });
       size = Math.ceil(rows / 2);
@@ -37,6 +45,7 @@ export async function readColumns(
     }
     const { blocks } = read;
     hidden ||= read.hidden;
+    broken ??= read.broken;
     for (const [index, span] of taken.entries()) {
       for (const [at, column] of growing.entries()) column.place(span.first - firstRow, blocks[index]?.[at]);
     }
@@ -50,6 +59,7 @@ export async function readColumns(
     ...(request.hiddenRows === true
       ? { hiddenRows: hidden ? await readHiddenRows(request, control) : [] }
       : {}),
+    ...(broken === null ? {} : { broken }),
     columns: new Map(
       columns.map(({ column }, at) => [columnIndex(column), growing[at]?.cells() ?? NO_CELLS]),
     ),
@@ -95,6 +105,8 @@ interface BlockRead {
   readonly blocks: readonly (readonly ColumnCells[])[];
   /** Whether some row of the whole request is hidden, where the first block was to tell. */
   readonly hidden: boolean;
+  /** What refers to nothing in the whole request, where the first block was to tell. */
+  readonly broken: readonly BrokenReference[] | null;
 }
 
 async function readBlock(
@@ -102,7 +114,8 @@ async function readBlock(
   spans: readonly Rows[],
   control: Control,
   first: boolean,
-): Promise<BlockRead | 'too-large'> {
+  references: CellArea | null,
+): Promise<BlockRead | 'too-large' | 'without-references'> {
   const { sheet, columns } = request;
   const runs = columnRuns(columns);
   try {
@@ -110,17 +123,23 @@ async function readBlock(
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const asked = spans.map((rows) => askForBlock(worksheet, rows, runs));
       const rows = first && request.hiddenRows === true ? askWhetherHidden(worksheet, request) : null;
+      const formulas = first && references !== null ? askForReferences(worksheet, references) : null;
       await context.sync();
       return {
         blocks: asked.map((block) => cellsOf(block, columns)),
         hidden: rows !== null && someHidden(rows),
+        broken: formulas === null ? null : await brokenIn(context, formulas),
       };
     });
   } catch (error) {
+    if (first && references !== null && mayBeOfReferences(error)) return 'without-references';
     if (isTooLarge(error)) return 'too-large';
     throw error;
   }
 }
+
+/** What is asked for besides must not keep anybody from the ledger: it is then read without. */
+const mayBeOfReferences = (error: unknown): boolean => isTooLarge(error) || isOfReferences(error);
 
 /** One column's cells as its blocks come in. */
 class GrowingColumn {

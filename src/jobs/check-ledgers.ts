@@ -57,7 +57,7 @@ export function checkLedgers(context: JobContext, options: CheckOptions): Promis
   return runJob(context, async () => {
     const { ledgers, settings, notices, roster, unitNames, lastSummary } = await findAndRead(
       context,
-      { ...options, summaryBefore: weekOf(context.today).from },
+      { ...options, summaryBefore: weekOf(context.today).from, references: true },
       0.8,
     );
     const previous = await matchLastSummary(context, ledgers, lastSummary);

@@ -12,16 +12,21 @@ const MOST_IN_DOUBT = 0.25;
 /**
  * A ledger's cells, as much as `depth` asks for. Only `states` of a long ledger comes in two steps: first the
  * columns that tell states, then the rows that these leave in doubt, whole. What it leaves out changes no
- * item, day or state.
+ * item, day or state. `references`: also tell what of the ledger refers to cells that are gone (`whole` only).
  */
 export async function readCells(
   port: WorkbookPort,
   layout: LedgerLayout,
   depth: ReadingDepth,
   control: Control,
+  references = false,
 ): Promise<LedgerCells> {
+  const { left, right, firstRow: top, lastRow: bottom } = layout;
+  const whole = references
+    ? { ...columnsToRead(layout), brokenIn: { top, left, bottom, right } }
+    : columnsToRead(layout);
   // Where merges are not known, blanks take what stands above: no row can be read alone.
-  if (depth === 'whole' || layout.merges === null) return port.readColumns(columnsToRead(layout), control);
+  if (depth === 'whole' || layout.merges === null) return port.readColumns(whole, control);
   const states = await port.readColumns(stateColumns(layout), control);
   const only = rowsInDoubt(layout, states);
   if (only.length === 0) return { ...states, wholeRows: new Set() };

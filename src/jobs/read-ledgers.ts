@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly depth?: ReadingDepth;
   /** Also read the last weekly summary whose week is over by this day. */
   readonly summaryBefore?: DayNumber;
+  /** Also look for what refers to cells that are gone. */
+  readonly references?: boolean;
 }
 
 /** What one sheet turned out to be. */
@@ -144,6 +146,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
         control(context, (part) => {
           tell('reading', 0.1 + (0.9 * (read + part * 0.8)) / found.ledgers.length);
         }),
+        options.references,
       );
       // The door's client has just unpacked the answer: what is ours to do gets a slice of its own.
       await breathe(context);

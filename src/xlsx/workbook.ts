@@ -105,6 +105,9 @@ export interface XlsxSheet {
   setName(name: string, formula: string): void;
   removeName(name: string): void;
 
+  /** What may be entered where. */
+  readonly validations: readonly XlsxValidation[];
+
   readonly links: readonly XlsxLink[];
   setLink(link: XlsxLink): void;
   setPrint(print: PlanPrint): void;
@@ -138,6 +141,14 @@ export interface NewConditionalFormat {
   readonly fill: string;
   readonly font: string;
   readonly stopIfTrue: boolean;
+}
+
+export interface XlsxValidation {
+  readonly areas: readonly CellArea[];
+  /** As in the file: `list`, `whole`, `date`, `custom` …; `none` where anything may be entered. */
+  readonly type: string;
+  /** The first formula without `=`: what a list offers (`$A$1:$A$9`, `"是,否"`); `''` without one. */
+  readonly formula: string;
 }
 
 export interface XlsxLink {

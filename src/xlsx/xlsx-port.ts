@@ -27,6 +27,7 @@ import {
   type WorkbookSurvey,
 } from '../core/workbook-port.ts';
 import type { XlsxSheet, XlsxWorkbook } from './workbook.ts';
+import { brokenReferences } from './broken-references.ts';
 import { writeCells } from './write-cells.ts';
 import { writeSheetPlan } from './write-sheet-plan.ts';
 
@@ -71,7 +72,9 @@ class XlsxPort implements WorkbookPort {
         columns.set(column.column, readColumn(sheet, request, column));
       }
       const hiddenRows = request.hiddenRows === true ? { hiddenRows: hiddenRowsOf(sheet, request) } : {};
-      return { firstRow: request.firstRow, columns, ...hiddenRows };
+      const { firstRow, brokenIn } = request;
+      const broken = brokenIn === undefined ? {} : { broken: brokenReferences(sheet, brokenIn) };
+      return { firstRow, columns, ...hiddenRows, ...broken };
     });
   }
 

@@ -19,6 +19,21 @@ export const ABOUT_SHAPE = {
     finds: 'An overdue item stands in a row that a filter, a folded group or a hand has hidden.',
     why: 'Whoever goes through the sheet for the weekly look does not see the one row that mattered.',
   },
+  'broken-formula': {
+    finds:
+      'A formula of the ledger refers to cells that were deleted (#REF!), perhaps behind an IFERROR. Said once a column, at its first such cell; looked for in the first and last hundred rows. A cell of the ledger’s own columns that shows the error is found as an error value.',
+    why: 'The cell looks empty or plausible, and what the column says is wrong.',
+  },
+  'broken-format': {
+    finds:
+      'A conditional format on the ledger (not one of the add-in’s lights) has a formula or limit that refers to cells that were deleted. A rule that copying has cut into pieces is said once.',
+    why: 'What should turn red no longer does, and nobody notices that it does not.',
+  },
+  'broken-list': {
+    finds:
+      'The drop-down of a column, as its first row has it, takes its entries from cells that were deleted.',
+    why: 'It offers nothing to choose, so everybody types a wording of their own.',
+  },
   'column-missing': {
     finds:
       'The ledger has no column for owners, or none for deadlines. It is said once, at the header, not row by row.',

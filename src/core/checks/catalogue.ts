@@ -40,6 +40,9 @@ import { progressMissing } from './progress/progress-missing.ts';
 import { progressStale } from './progress/progress-stale.ts';
 import { progressUnchanged } from './progress/progress-unchanged.ts';
 import { belowTotal } from './shape/below-total.ts';
+import { brokenFormat } from './shape/broken-format.ts';
+import { brokenFormula } from './shape/broken-formula.ts';
+import { brokenList } from './shape/broken-list.ts';
 import { columnMissing } from './shape/column-missing.ts';
 import { errorValue } from './shape/error-value.ts';
 import { overdueHidden } from './shape/overdue-hidden.ts';
@@ -115,5 +118,8 @@ export const CATALOGUE: readonly Check[] = [
   straySpaces,
   belowTotal,
   overdueHidden,
+  brokenFormula,
+  brokenFormat,
+  brokenList,
   columnMissing,
 ];

@@ -56,6 +56,9 @@ export const CHECK_IDS = [
   'stray-spaces',
   'below-total',
   'overdue-hidden',
+  'broken-formula',
+  'broken-format',
+  'broken-list',
   'column-missing',
 ] as const;
 

@@ -1,8 +1,9 @@
+import type { BrokenReference } from '../broken-references.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { annexItemOf } from '../summary/annex/annex-items-for-tests.ts';
 import type { PreviousSummary } from './check.ts';
 import { day } from '../summary/items-for-tests.ts';
-import { rowIndex, type CellValue } from '../sheet-grid.ts';
+import { columnIndex, rowIndex, type CellValue } from '../sheet-grid.ts';
 import { CHECK_IDS, type CheckId } from './check-id.ts';
 import { DEFAULT_CHECK_SETTINGS } from './check-settings.ts';
 import type { Finding } from './finding.ts';
@@ -52,6 +53,8 @@ export interface Fault {
   readonly rows?: (rows: readonly Row[]) => readonly Line[];
   /** Items (counted from 0) whose rows are hidden. */
   readonly hidden?: readonly number[];
+  /** What refers to cells that are gone, at the place where it has to be found. */
+  readonly broken?: Pick<BrokenReference, 'kind' | 'formula'>;
   /** Columns that the ledger then lacks. */
   readonly without?: readonly CleanColumn[];
   /** Where it is found: the item's row in this column; `row`: another one, as people count. */
@@ -408,6 +411,27 @@ export const FAULTS: readonly Fault[] = [
     at: '完成时限',
     also: ['overdue'],
   },
+  {
+    check: 'broken-formula',
+    what: '进度公式引用的列被删',
+    item: 0,
+    broken: { kind: 'formula', formula: '=IFERROR(#REF!/10,0)' },
+    at: '完成进度',
+  },
+  {
+    check: 'broken-format',
+    what: '条件格式引用的列被删',
+    item: 0,
+    broken: { kind: 'conditional-format', formula: '=#REF!="已办结"' },
+    at: '序号',
+  },
+  {
+    check: 'broken-list',
+    what: '状态下拉列表的来源被删',
+    item: 0,
+    broken: { kind: 'drop-down', formula: '=#REF!$A$1:$A$6' },
+    at: '办理状态',
+  },
   { check: 'column-missing', what: '没有完成时限列', without: ['完成时限'], at: '督办事项', row: 1 },
 ];
 
@@ -434,7 +458,10 @@ export function findingsWith(fault: Fault | null): Finding[] {
     first: rowIndex(item + 1),
     last: rowIndex(item + 1),
   }));
-  const { ledger, units } = withUnits(linesOf(fault), { header: headerOf(fault), hiddenRows }, UNITS);
+  const { row, column } = fault === null ? { row: 1, column: 0 } : placeOf(fault);
+  const at = { row: rowIndex(row - 1), column: columnIndex(column) };
+  const broken = fault?.broken === undefined ? [] : [{ ...fault.broken, at }];
+  const { ledger, units } = withUnits(linesOf(fault), { header: headerOf(fault), hiddenRows, broken }, UNITS);
   const settings = {
     ...DEFAULT_CHECK_SETTINGS,
     choices: new Map(CHECK_IDS.map((id) => [id, { on: true }])),
@@ -450,6 +477,7 @@ function linesOf(fault: Fault | null): readonly Line[] {
 
 /** What stands in the cell where a fault is to be found. */
 export function contentOf(fault: Fault): CellValue {
+  if (fault.broken?.kind === 'formula') return fault.broken.formula;
   const line = linesOf(fault)[placeOf(fault).row - 2];
   // Above the lines there is the header alone.
   return line === undefined || typeof line === 'string' ? (line ?? fault.at) : (line[fault.at] ?? '');

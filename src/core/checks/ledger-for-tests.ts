@@ -1,3 +1,4 @@
+import type { BrokenReference } from '../broken-references.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { columnsToRead } from '../ledger/columns-to-read.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -103,12 +104,21 @@ export interface LedgerGiven {
   readonly formats?: Readonly<Record<string, string>>;
   readonly merges?: readonly CellArea[];
   readonly hiddenRows?: readonly RowSpan[];
+  /** What refers to cells that are gone, as a door would tell. */
+  readonly broken?: readonly BrokenReference[];
   readonly reading?: Partial<ReadingContext>;
 }
 
 /** A ledger as a door would read it: the header in row 1, each line a row below. */
 export function ledgerOfLines(lines: readonly Line[], given: LedgerGiven = {}): Ledger {
-  const { header = CLEAN_HEADER, formats = {}, merges = [], hiddenRows = [], reading = {} } = given;
+  const {
+    header = CLEAN_HEADER,
+    formats = {},
+    merges = [],
+    hiddenRows = [],
+    broken = [],
+    reading = {},
+  } = given;
   const cellsOf = (line: Line) =>
     header.map((title, place): CellValue =>
       typeof line === 'string' ? (place === 0 ? line : '') : (line[title] ?? ''),
@@ -129,7 +139,7 @@ export function ledgerOfLines(lines: readonly Line[], given: LedgerGiven = {}): 
   );
   return readLedger(
     layout,
-    { firstRow: request.firstRow, columns, hiddenRows },
+    { firstRow: request.firstRow, columns, hiddenRows, broken },
     { dateSystem: 1900, ...reading },
   );
 }

@@ -1,3 +1,4 @@
+import type { BrokenReference } from '../broken-references.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
 import { rowIndex, type CellValue, type ColumnIndex, type DateSystem, type RowIndex } from '../sheet-grid.ts';
@@ -23,6 +24,11 @@ export class ItemCells {
     private readonly block: LedgerCells,
     readonly dateSystem: DateSystem,
   ) {}
+
+  /** What of the ledger refers to cells that are gone; nothing where nobody looked. */
+  get broken(): readonly BrokenReference[] {
+    return this.block.broken ?? [];
+  }
 
   values(key: ColumnKey): CellReader | null {
     const column = this.column(key);

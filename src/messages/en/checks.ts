@@ -228,6 +228,18 @@ export const checks: WithPlurals<FindingKey> = {
   'checks.overdue-hidden.message_other':
     '{{count}} days overdue, in a row that is filtered out or hidden: nobody sees it.',
   'checks.overdue-hidden.suggestion': 'Clear the filter or unhide the row, and ask the owner.',
+  'checks.broken-formula.name': 'Formula refers to deleted cells',
+  'checks.broken-formula.message':
+    'The formula “{{text}}” refers to cells that were deleted: what the column says cannot be relied on.',
+  'checks.broken-formula.suggestion': 'Repair the formula, or enter what should be there.',
+  'checks.broken-format.name': 'Conditional format refers to deleted cells',
+  'checks.broken-format.message':
+    'The conditional format “{{text}}” refers to cells that were deleted: what should change colour no longer does.',
+  'checks.broken-format.suggestion': 'Edit or delete the rule under Conditional Formatting, Manage Rules.',
+  'checks.broken-list.name': 'Drop-down list lost its source',
+  'checks.broken-list.message':
+    'The drop-down of this column takes its entries from “{{text}}”, which was deleted: there is nothing to choose.',
+  'checks.broken-list.suggestion': 'Set the source anew under Data Validation.',
   'checks.column-missing.name': 'A column is missing',
   'checks.column-missing.message':
     'The ledger has no column for the owner: nothing can be followed up by unit.',

@@ -2,7 +2,16 @@ import { areaAddress } from '../../core/sheet-grid.ts';
 import { withoutPrefixes, withPrefixes } from '../formulas/future-functions.ts';
 import type { StyleSheet } from '../styles/style-sheet.ts';
 import type { NewConditionalFormat, XlsxConditionalFormat } from '../workbook.ts';
-import { append, attribute, childOf, childrenOf, flag, integer, type Element } from '../xml/xml-document.ts';
+import {
+  append,
+  attribute,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  flag,
+  integer,
+  type Element,
+} from '../xml/xml-document.ts';
 import { parseAreas } from './area-ref.ts';
 import { pieceText, type WorksheetXml } from './worksheet-xml.ts';
 
@@ -158,8 +167,8 @@ export class ConditionalFormats {
   private readExtended(): XlsxConditionalFormat[] {
     const found: XlsxConditionalFormat[] = [];
     for (const list of this.worksheet.elements('extLst')) {
-      for (const holder of descendants(list, 'conditionalFormatting')) {
-        const areas = parseAreas(descendants(holder, 'sqref')[0]?.textContent ?? '');
+      for (const holder of descendantsOf(list, 'conditionalFormatting')) {
+        const areas = parseAreas(descendantsOf(holder, 'sqref')[0]?.textContent ?? '');
         for (const rule of childrenOf(holder, 'cfRule')) {
           const priority = integer(rule, 'priority');
           // Without a number of its own it only extends a rule of the old kind.
@@ -177,11 +186,4 @@ export class ConditionalFormats {
     }
     return found;
   }
-}
-
-function descendants(element: Element, local: string): Element[] {
-  return childrenOf(element).flatMap((child) => [
-    ...(child.localName === local ? [child] : []),
-    ...descendants(child, local),
-  ]);
 }

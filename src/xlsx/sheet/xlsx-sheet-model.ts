@@ -14,6 +14,7 @@ import type {
   XlsxLink,
   XlsxSheet,
   XlsxTable,
+  XlsxValidation,
 } from '../workbook.ts';
 import { attribute, childOf, flag, type Element } from '../xml/xml-document.ts';
 import { addTable } from './add-table.ts';
@@ -25,6 +26,7 @@ import { writePrintSetup } from './print-setup.ts';
 import type { SheetPart } from './sheet-part.ts';
 import { SheetView } from './sheet-view.ts';
 import { readTables } from './tables.ts';
+import { readValidations } from './validations.ts';
 
 /** One worksheet of an open workbook. */
 export class XlsxSheetModel implements XlsxSheet {
@@ -39,6 +41,7 @@ export class XlsxSheetModel implements XlsxSheet {
   /** Links set since opening, by place; the file's own are read when asked for. */
   private readonly newLinks = new Map<string, XlsxLink>();
   private knownLinks: readonly XlsxLink[] | null = null;
+  private knownValidations: readonly XlsxValidation[] | null = null;
   /** Merges and links that are not in the part's XML yet; conditional formats gather their own. */
   private gatheredMerges: CellArea[] = [];
   private gatheredLinks: XlsxLink[] = [];
@@ -240,6 +243,11 @@ export class XlsxSheetModel implements XlsxSheet {
 
   removeName(name: string): void {
     this.book.removeNameOf(this, name);
+  }
+
+  get validations(): readonly XlsxValidation[] {
+    this.knownValidations ??= readValidations(this.part.xml);
+    return this.knownValidations;
   }
 
   get links(): readonly XlsxLink[] {

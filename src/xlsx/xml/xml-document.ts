@@ -55,6 +55,14 @@ export function childOf(element: Element, local: string): Element | undefined {
   return undefined;
 }
 
+/** All elements of this local name within, top to bottom, at any depth. */
+export function descendantsOf(element: Element, local: string): Element[] {
+  return childrenOf(element).flatMap((child) => [
+    ...(child.localName === local ? [child] : []),
+    ...descendantsOf(child, local),
+  ]);
+}
+
 /** An attribute's value, `undefined` where there is none. */
 export function attribute(element: Element, name: string): string | undefined {
   return element.getAttribute(name) ?? undefined;

@@ -77,6 +77,11 @@ export const conditionalFormat: Table<'ConditionalFormat'> = {
   },
   links: {
     Custom: { since: '1.6', to: 'CustomConditionalFormat', open: (self) => self },
+    CellValueOrNullObject: {
+      since: '1.6',
+      to: 'CellValueConditionalFormat',
+      open: (self) => (typeOf(self) === 'CellValue' ? self : null),
+    },
     CustomOrNullObject: {
       since: '1.6',
       to: 'CustomConditionalFormat',
@@ -113,6 +118,19 @@ export const customConditionalFormat: Table<'CustomConditionalFormat'> = {
   links: {
     Format: { since: '1.6', to: 'ConditionalRangeFormat', open: (self) => self },
     Rule: { since: '1.6', to: 'ConditionalFormatRule', open: (self) => self },
+  },
+};
+
+export const cellValueConditionalFormat: Table<'CellValueConditionalFormat'> = {
+  since: '1.6',
+  scalars: {
+    Rule: {
+      since: '1.6',
+      get: (self) => {
+        const [formula1 = '', formula2] = rules(self).formulas(self.id);
+        return { formula1: `=${formula1}`, ...(formula2 === undefined ? {} : { formula2: `=${formula2}` }) };
+      },
+    },
   },
 };
 

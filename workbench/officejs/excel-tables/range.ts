@@ -85,6 +85,7 @@ export const range: Table<'Range'> = {
   },
   links: {
     ConditionalFormats: { since: '1.6', to: 'ConditionalFormatCollection', open: asRanges },
+    DataValidation: { since: '1.8', to: 'DataValidation', open: (self) => self },
     Format: { since: '1.1', to: 'RangeFormat', open: asRanges },
     Worksheet: { since: '1.1', to: 'Worksheet', open: ({ sheet }) => sheet },
   },

@@ -11,6 +11,7 @@ import {
   chartTitle,
 } from './charts.ts';
 import {
+  cellValueConditionalFormat,
   conditionalFormat,
   conditionalFormatCollection,
   conditionalFormatRule,
@@ -20,6 +21,7 @@ import {
   customConditionalFormat,
 } from './conditional-formats.ts';
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml.ts';
+import { dataValidation } from './data-validation.ts';
 import { functionResult, functions } from './functions.ts';
 import { namedItem, namedItemCollection } from './names.ts';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout.ts';
@@ -35,6 +37,7 @@ export const excelTables: ObjectTables<Targets> = {
   AddinInternalService: addinInternalService,
   Application: application,
   AutoFilter: autoFilter,
+  CellValueConditionalFormat: cellValueConditionalFormat,
   Chart: chart,
   ChartCollection: chartCollection,
   ChartFill: chartFill,
@@ -53,6 +56,7 @@ export const excelTables: ObjectTables<Targets> = {
   CustomXmlPart: customXmlPart,
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  DataValidation: dataValidation,
   FunctionResult: functionResult,
   Functions: functions,
   HeaderFooter: headerFooter,

@@ -37,8 +37,10 @@ export interface Targets {
   readonly RangeFill: CellRanges;
   readonly RangeBorderCollection: CellRanges;
   readonly RangeBorder: EdgeOfRanges;
+  readonly DataValidation: CellRange;
   readonly ConditionalFormatCollection: CellRanges;
   readonly ConditionalFormat: LiveConditionalFormat;
+  readonly CellValueConditionalFormat: LiveConditionalFormat;
   readonly CustomConditionalFormat: LiveConditionalFormat;
   readonly ConditionalFormatRule: LiveConditionalFormat;
   readonly ConditionalRangeFormat: LiveConditionalFormat;

@@ -86,6 +86,11 @@ export class ConditionalFormats {
     return name === 'formula' ? (rule.formulas[0] ?? '') : (rule[name] ?? '');
   }
 
+  /** All of a rule that is there already; without `=`. */
+  formulas(id: string): readonly string[] {
+    return this.settled(id).formulas;
+  }
+
   stopIfTrue(id: string): boolean {
     return this.drafts.get(id)?.stopIfTrue ?? this.settled(id).stopIfTrue;
   }

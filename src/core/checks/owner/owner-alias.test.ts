@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { planFixes } from '../../fixes/plan-fixes.ts';
 import { rowIndex, columnIndex } from '../../sheet-grid.ts';
-import { CLOSED, findingsOf, OPEN, placesOf, type UnitsGiven } from '../ledger-for-tests.ts';
+import { CLOSED, findingsOf, OPEN, placesOf, withUnits, type UnitsGiven } from '../ledger-for-tests.ts';
 
 const UNITS: UnitsGiven = {
   roster: { 市卫生健康委员会: ['卫健委', '市卫健委'], 市公安局: ['公安局'], 市水利局: [] },
@@ -68,11 +68,18 @@ describe('a unit by another of its names', () => {
     expect(placesOf('owner-alias', lines, { units: UNITS, merges })).toEqual(['牵头单位 2']);
   });
 
-  it('is mended by one write of its cell', () => {
-    const lines = [{ ...OPEN, 牵头单位: '卫健委', 配合单位: '' }];
-    const [finding] = findingsOf('owner-alias', lines, { units: UNITS });
-    expect(finding?.fix).toEqual({ kind: 'text', text: '市卫生健康委员会' });
-    expect(planFixes(finding === undefined ? [] : [finding], []).impossible).toHaveLength(1);
+  it('is mended by one write of its cell, which holds what was read until then', () => {
+    const lines = [{ ...OPEN, 牵头单位: '市水利局、卫健委', 配合单位: '' }];
+    const { ledger } = withUnits(lines, {}, UNITS);
+    const { groups, impossible } = planFixes(findingsOf('owner-alias', lines, { units: UNITS }), [ledger]);
+    expect(impossible).toEqual([]);
+    expect(groups.flatMap(({ fixes }) => fixes.map(({ write }) => write))).toEqual([
+      expect.objectContaining({
+        at: { row: 1, column: 4 },
+        expected: '市水利局、卫健委',
+        value: '市水利局、市卫生健康委员会',
+      }),
+    ]);
   });
 
   it('is not asked about unless an office wants it', () => {

@@ -30,30 +30,38 @@ export const ownerNotInRoster: ItemCheck = {
     const roster = units?.roster ?? null;
     if (units === undefined || roster === null || isOfOthers(ledger, roster, units)) return null;
     const near = nearestUnits(roster, units.apart);
-    const nearest = oncePerText((unit: string) => near.of(unit));
-    const { cells } = ledger;
-    const [lead, support] = [cells.texts('leadUnit'), cells.texts('coUnit')];
+    // Cells combine the same names in many ways.
+    const unlisted = oncePerText((unit: string): Problem | null => {
+      if (!isUnlisted(unit, units)) return null;
+      const other = near.of(unit);
+      return { params: other === null ? { text: unit } : { text: unit, other } };
+    });
     const ofLead = oncePerText((text: string): Problem | null => {
       const { lead: leads, supporting } = leadCell(text);
-      const unit = leads.find((each) => isUnlisted(each, units));
-      if (unit !== undefined) return problemOf(unit, nearest(unit));
-      return meantAnother(supporting, 'leadUnit');
+      return firstOf(leads, unlisted) ?? firstOf(supporting, meantAnother);
     });
     const ofSupport = oncePerText((text: string): Problem | null => {
       const { lead: named, supporting } = leadCell(text);
-      return meantAnother([...named, ...supporting], 'coUnit');
+      const problem = firstOf(named, meantAnother) ?? firstOf(supporting, meantAnother);
+      return problem === null ? null : { ...problem, at: 'coUnit' };
     });
-    const meantAnother = (names: readonly string[], at: 'leadUnit' | 'coUnit'): Problem | null => {
-      const unit = names.find((each) => isUnlisted(each, units) && nearest(each) !== null);
-      return unit === undefined ? null : { ...problemOf(unit, nearest(unit)), at };
+    const meantAnother = (unit: string): Problem | null => {
+      const problem = unlisted(unit);
+      return problem?.params?.other === undefined ? null : problem;
     };
+    const { cells } = ledger;
+    const [lead, support] = [cells.texts('leadUnit'), cells.texts('coUnit')];
     return ({ row }) =>
       (lead === null ? null : ofLead(lead(row))) ?? (support === null ? null : ofSupport(support(row)));
   },
 };
 
-function problemOf(text: string, nearest: string | null): Problem {
-  return { params: nearest === null ? { text } : { text, other: nearest } };
+function firstOf(names: readonly string[], problemOf: (unit: string) => Problem | null): Problem | null {
+  for (const name of names) {
+    const problem = problemOf(name);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
 /** A name of one unit that the roster does not know, nor as what the user said it is. */
