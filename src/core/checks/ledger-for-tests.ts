@@ -1,5 +1,6 @@
 import type { BrokenReference } from '../broken-references.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
+import { isoDay } from '../calendar/iso.ts';
 import { columnsToRead } from '../ledger/columns-to-read.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { locate } from '../ledger/locate.ts';
@@ -197,5 +198,32 @@ export function placesOf(check: CheckId, lines: readonly Line[], given: CheckedG
   const { header = CLEAN_HEADER } = given;
   return findingsOf(check, lines, given).map(
     ({ cell }) => `${header[cell.column] ?? ''} ${String(cell.row + 1)}`,
+  );
+}
+
+/** A problem as people would write it down: days as `2022-03-15`, `fix` as what would then stand in the cell. */
+export interface Told {
+  readonly at: string;
+  readonly text?: string;
+  readonly days?: number;
+  readonly day?: string;
+  readonly suggestion?: string;
+  readonly other?: string;
+  readonly fix?: string;
+}
+
+/** What this one check says of a ledger of these lines. */
+export function toldOf(check: CheckId, lines: readonly Line[], given: CheckedGiven = {}): Told[] {
+  const { header = CLEAN_HEADER } = given;
+  return findingsOf(check, lines, given).map(
+    ({ cell, params: { text, days, day: on, suggestion, other }, fix }): Told => ({
+      at: `${header[cell.column] ?? ''} ${String(cell.row + 1)}`,
+      ...(text === undefined ? {} : { text }),
+      ...(days === undefined ? {} : { days }),
+      ...(on === undefined ? {} : { day: isoDay(on) }),
+      ...(suggestion === undefined ? {} : { suggestion: isoDay(suggestion) }),
+      ...(other === undefined ? {} : { other }),
+      ...(fix === undefined ? {} : { fix: fix.kind === 'date' ? isoDay(fix.day) : fix.text }),
+    }),
   );
 }

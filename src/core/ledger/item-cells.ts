@@ -1,5 +1,6 @@
 import type { BrokenReference } from '../broken-references.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
 import type { DeadlineReference } from '../deadlines/reading.ts';
 import { rowIndex, type CellValue, type ColumnIndex, type DateSystem, type RowIndex } from '../sheet-grid.ts';
 import { cellText } from './cell-text.ts';
@@ -56,6 +57,16 @@ export class ItemCells {
   isWhole(row: RowIndex): boolean {
     const { wholeRows, firstRow } = this.block;
     return wholeRows === undefined || wholeRows.has(row - firstRow);
+  }
+
+  /** The column's cells read as deadlines in words: 2月底, 春节后. */
+  deadlines(key: ColumnKey): ((row: RowIndex, reference: DeadlineReference) => Deadline) | null {
+    const column = this.column(key);
+    if (column === null) return null;
+    const { firstRow } = this.block;
+    const reader = new DayReader(this.dateSystem);
+    return (row, reference) =>
+      reader.deadline(column.value(row - firstRow), column.format(row - firstRow), reference);
   }
 
   /** One column of the sheet as it stands, nothing carried down. */

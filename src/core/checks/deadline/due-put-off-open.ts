@@ -1,5 +1,6 @@
-import { addDays } from '../../calendar/civil-day.ts';
-import { putOffs } from './put-offs.ts';
+import type { DayNumber } from '../../calendar/day-number.ts';
+import type { Deadline } from '../../deadlines/deadline.ts';
+import { putOffs, saysNeverPutOff } from './put-offs.ts';
 import { PENDING, type ItemCheck } from '../check.ts';
 
 /** Overdue, and put off without a new day: 申请延期, 已延期. */
@@ -13,15 +14,15 @@ export const duePutOffOpen: ItemCheck = {
   groups: PENDING,
   prepare: ({ cells, layout }, { asOf }) => {
     const [extension, due] = [cells.texts('extension'), cells.texts('due')];
-    const newDay = cells.days('extension');
+    const newDeadline = cells.deadlines('extension');
     const status = layout.columns.has('status');
     return (item) => {
       const day = item.deadline.due;
       if (day === null || day >= asOf || item.deadline.reason.key === 'put-off') return null;
       const text = extension?.(item.row) ?? '';
-      if (text !== '' && !/^(?:无|否|no|none|[-—/])$/i.test(text)) {
-        const later = newDay?.(item.row, { day: addDays(day, 0) }) ?? null;
-        return later !== null && later > day ? null : { params: { text }, at: 'extension' };
+      if (!saysNeverPutOff(text)) {
+        const later = newDeadline?.(item.row, { day }) ?? null;
+        return later !== null && movesOn(later, day) ? null : { params: { text }, at: 'extension' };
       }
       const written = due?.(item.row) ?? '';
       if (putOffs(written) > 0) return { params: { text: written }, at: 'due' };
@@ -31,3 +32,7 @@ export const duePutOffOpen: ItemCheck = {
     };
   },
 };
+
+/** A later day, or so many days more. */
+const movesOn = ({ due, reason }: Deadline, day: DayNumber): boolean =>
+  due === null ? reason.key === 'put-off-from-unknown' : due > day;

@@ -1,4 +1,5 @@
 import { dueTest } from './due-test.ts';
+import { isBeforeMeeting } from './due-writing.ts';
 import { PENDING, FOUND, type ItemCheck } from '../check.ts';
 
 /** 22/3/5: is 22 the year, or the day? */
@@ -11,7 +12,11 @@ export const dueTwoDigitYear: ItemCheck = {
   points: ['due'],
   groups: PENDING,
   prepare: (ledger) =>
-    dueTest(ledger, 'two-digit-year', ({ deadline: { text, due } }) =>
-      due === null ? FOUND : { params: { text, suggestion: due }, fix: { kind: 'date', day: due } },
-    ),
+    dueTest(ledger, 'two-digit-year', (item) => {
+      const { text, due } = item.deadline;
+      if (due === null) return FOUND;
+      const params = { text, suggestion: due };
+      // Before its meeting, figures may stand for something else: that is not to be written down as sure.
+      return isBeforeMeeting(item) ? { params } : { params, fix: { kind: 'date', day: due } };
+    }),
 };

@@ -53,7 +53,7 @@ export const isBeforeMeeting = ({ deadline: { due }, meetingDate }: FollowUpItem
   due !== null && meetingDate !== null && due < meetingDate;
 
 const TWO_DIGIT_YEAR =
-  /^\s*['’]?\d{2}\s*(?:[./-]\s*\d{1,2}\s*[./-]\s*\d{1,2}|年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号])/;
+  /^\s*['’]?\d{2}\s*(?:[./-]\s*\d{1,2}\s*[./-]\s*\d{1,2}(?!\d)|年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号])/;
 const isTwoDigitYear = (text: string) => TWO_DIGIT_YEAR.test(fold(text));
 
 const WHOLE_DATE = /^\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]\s*\d{1,2}\s*[日号]?$|^\d{8}$/;

@@ -1,3 +1,4 @@
+import { saysNothing } from '../says-nothing.ts';
 import { CLOSED, type ItemCheck } from '../check.ts';
 
 /** Closed, and the column for the day is empty: whether it was in time cannot be told. */
@@ -13,6 +14,6 @@ export const closedWithoutDate: ItemCheck = {
     const done = cells.texts('actualDone');
     if (done === null || layout.columns.get('actualDone') === layout.columns.get('due')) return null;
     return (item) =>
-      item.completedOn === null && done(item.row) === '' ? { params: { text: item.statusText } } : null;
+      item.completedOn === null && saysNothing(done(item.row)) ? { params: { text: item.statusText } } : null;
   },
 };

@@ -1,3 +1,4 @@
+import { saysNothing } from '../says-nothing.ts';
 import { CLOSED, type ItemCheck } from '../check.ts';
 
 /** Closed, and the ledger's column for evidence is empty: 完成 is not yet 办结. */
@@ -12,6 +13,6 @@ export const closedWithoutEvidence: ItemCheck = {
   prepare: ({ cells }) => {
     const evidence = cells.texts('evidence');
     if (evidence === null) return null;
-    return (item) => (/^[-—/无無]?$/.test(evidence(item.row)) ? { params: { text: item.statusText } } : null);
+    return (item) => (saysNothing(evidence(item.row)) ? { params: { text: item.statusText } } : null);
   },
 };
