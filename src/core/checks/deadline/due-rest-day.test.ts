@@ -7,12 +7,12 @@ const told = (cell: CellValue, cells = {}) => toldOf('due-rest-day', [{ ...OPEN,
 
 describe('a deadline on a day off', () => {
   it.each([
-    ['2022-02-19', undefined, 'a Saturday'],
-    ['2022-03-20', undefined, 'a Sunday'],
-    ['2022-04-05', '清明', 'a Tuesday'],
-    ['2022-05-02', '劳动节', 'a Monday'],
-    ['2022-10-06', '国庆节', 'a Thursday'],
-  ])('%s is found; its holiday: %s (%s)', (on, other) => {
+    ['2022-02-19', undefined],
+    ['2022-03-20', undefined],
+    ['2022-04-05', '清明'],
+    ['2022-05-02', '劳动节'],
+    ['2022-10-06', '国庆节'],
+  ])('%s is found; its holiday: %s', (on, other) => {
     expect(told(day(on))).toEqual([
       {
         at: '完成时限 2',
