@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnIndex, rowIndex, type CellValue } from '../../src/core/sheet-grid.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/ledger-settings.ts';
+import { writeSettings } from '../../src/core/settings/settings-xml.ts';
+import { SETTINGS_NAMESPACE } from '../../src/core/workbook-port.ts';
 import { newWorkbook } from '../../src/xlsx/new-workbook.ts';
 
 const FOLDER = '.artifacts/judge/made';
@@ -14,7 +17,9 @@ export function madeWorkbooks(): readonly string[] {
   mkdirSync(FOLDER, { recursive: true });
   const path = join(FOLDER, '只到月份.xlsx');
   writeFileSync(path, monthsAmongDays());
-  return [path];
+  const inColours = join(FOLDER, '各色灯.xlsx');
+  writeFileSync(inColours, everyStateInWorkdays());
+  return [path, inColours];
 }
 
 /** Deadlines as Excel keeps a typed 2022年2月: the first of the month, shown without its day. */
@@ -46,5 +51,79 @@ function monthsAmongDays(): Uint8Array {
     const row = rowIndex(at + 1);
     sheet.setStyle({ top: row, left: DUE, bottom: row, right: DUE }, { numberFormat });
   }
+  return workbook.save();
+}
+
+const COLOURS_HEADER = ['序号', '会议名称', '督办事项', '责任单位', '完成时限', '办理状态', '办结时间'];
+
+/**
+ * Every state in a colour, due soon in working days across the Spring Festival of 2022 and its make-up days, the
+ * meeting merged over its rows, completions in words. The settings stand in the workbook.
+ */
+function everyStateInWorkdays(): Uint8Array {
+  const workbook = newWorkbook();
+  const sheet = workbook.addSheet('督办台账');
+  const meeting = '市政府第3次常务会议（2022年1月20日）';
+  const items: readonly (readonly [due: CellValue, status: string, done: CellValue])[] = [
+    [44_589, '推进中', ''],
+    [44_593, '推进中', ''],
+    [44_599, '', ''],
+    [44_600, '未启动', ''],
+    [44_650, '推进中', ''],
+    ['会后5个工作日内', '推进中', ''],
+    ['2022年2月底前', '推进中', ''],
+    ['尽快', '推进中', ''],
+    ['长期坚持', '', ''],
+    [44_590, '长期坚持', ''],
+    [44_590, '已办结', 44_590],
+    [44_590, '已办结', 44_595],
+    [44_590, '已办结', '2022.2.5'],
+    [44_590, '已办结', '2022年1月20日'],
+    ['2022年1月底前', '已办结', '2月8日'],
+    ['会后5个工作日内', '已办结', 44_600],
+    ['', '', 44_595],
+    [44_590, '暂缓', ''],
+  ];
+  for (const [column, title] of COLOURS_HEADER.entries()) sheet.setValue(0, column, title);
+  for (const [at, [due, status, done]] of items.entries()) {
+    const cells = [
+      at + 1,
+      at === 0 ? meeting : '',
+      `整治第${String(at + 1)}段河道`,
+      '水务局',
+      due,
+      status,
+      done,
+    ];
+    for (const [column, value] of cells.entries()) if (value !== '') sheet.setValue(at + 1, column, value);
+  }
+  sheet.merge({
+    top: rowIndex(1),
+    left: columnIndex(1),
+    bottom: rowIndex(items.length),
+    right: columnIndex(1),
+  });
+  for (const column of [DUE, columnIndex(6)]) {
+    const area = { top: rowIndex(1), left: column, bottom: rowIndex(items.length), right: column };
+    sheet.setStyle(area, { numberFormat: DATE });
+  }
+  const { checks } = DEFAULT_SETTINGS;
+  const settings = writeSettings({
+    ...DEFAULT_SETTINGS,
+    dueSoonDays: 3,
+    checks: { ...checks, thresholds: { ...checks.thresholds, dueSoonIn: 'workdays' } },
+    lights: {
+      ...DEFAULT_SETTINGS.lights,
+      scheme: {
+        overdue: 'red',
+        dueSoon: 'yellow',
+        closedLate: 'orange',
+        onTrack: 'green',
+        closed: 'blue',
+        ongoing: 'green',
+      },
+    },
+  });
+  workbook.setCustomXml(SETTINGS_NAMESPACE, settings);
   return workbook.save();
 }

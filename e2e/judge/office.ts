@@ -6,13 +6,14 @@ import { pathToFileURL } from 'node:url';
 import { requireTool } from '../../scripts/tools/find-tools.ts';
 
 /** What LibreOffice is asked to make of a workbook. */
-export type Rendering = 'csv' | 'html' | 'pdf';
+export type Rendering = 'csv' | 'html' | 'pdf' | 'xlsx';
 
 const FILTERS: Readonly<Record<Rendering, string>> = {
   // Commas, quotes where needed, UTF-8, the last number: every sheet, a file each.
   csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
   html: 'html:HTML (StarCalc)',
   pdf: 'pdf:calc_pdf_Export',
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
 };
 
 const TRIES = 3;

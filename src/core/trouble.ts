@@ -11,6 +11,7 @@ export type Trouble =
   | { readonly kind: 'sheet-not-found'; readonly sheet: string }
   | { readonly kind: 'cell-being-edited' }
   | { readonly kind: 'sheet-protected'; readonly sheet: string }
+  | { readonly kind: 'name-taken'; readonly sheet: string; readonly name: string }
   | { readonly kind: 'workbook-protected' }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'other-workbook-active' }

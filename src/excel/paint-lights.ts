@@ -1,5 +1,5 @@
 import { isOwnLight, type LightPlan, type LightRule, type PlannedName } from '../core/lights/light-plan.ts';
-import { isOwnName } from '../core/lights/workday-name.ts';
+import { isOwnName, takenName } from '../core/lights/workday-name.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { Control, PaintResult } from '../core/workbook-port.ts';
 import { inBatches, type Step } from './batches.ts';
@@ -9,6 +9,8 @@ import { runExcel, stopIfCancelled } from './run-excel.ts';
 /** Two syncs: what stands there, then ours out and the plan's in. Users' rules are not touched. */
 export async function paintLights(plan: LightPlan, control: Control): Promise<PaintResult> {
   const own = await ownLights(plan.sheet);
+  const taken = takenName(plan.names, own.allNames);
+  if (taken !== null) throw new TroubleError({ kind: 'name-taken', sheet: plan.sheet, name: taken });
   // Excel puts each new rule in front of all others: the strongest comes last.
   const additions = [...plan.rules].reverse().flatMap(ruleSteps);
   // A rule may ask for a name: it has to stand before.
@@ -27,6 +29,8 @@ interface OwnLights {
   /** The ids of rules. */
   readonly rules: readonly string[];
   readonly names: readonly string[];
+  /** Every name of the sheet. */
+  readonly allNames: readonly PlannedName[];
 }
 
 /** Trouble when the sheet is protected. One sync. */
@@ -41,8 +45,12 @@ function ownLights(sheet: string): Promise<OwnLights> {
         isOwnLight(customOrNullObject.rule.formula),
     );
     if (protection.protected) throw new TroubleError({ kind: 'sheet-protected', sheet });
-    const ownNames = names.items.filter(({ name, formula }) => isOwnName({ name, formula: String(formula) }));
-    return { rules: own.map(({ id }) => id), names: ownNames.map(({ name }) => name) };
+    const allNames = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    return {
+      rules: own.map(({ id }) => id),
+      names: allNames.filter(isOwnName).map(({ name }) => name),
+      allNames,
+    };
   });
 }
 

@@ -9,7 +9,7 @@ import {
   type RowIndex,
 } from '../core/sheet-grid.ts';
 import { isOwnLight, type LightPlan } from '../core/lights/light-plan.ts';
-import { isOwnName } from '../core/lights/workday-name.ts';
+import { isOwnName, takenName } from '../core/lights/workday-name.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { TroubleError } from '../core/trouble.ts';
 import {
@@ -82,6 +82,8 @@ class XlsxPort implements WorkbookPort {
     return settled(() => {
       const sheet = this.paintable(plan.sheet);
       checkCancelled(control);
+      const taken = takenName(plan.names, sheet.names);
+      if (taken !== null) throw new TroubleError({ kind: 'name-taken', sheet: sheet.name, name: taken });
       const removed = removeOwnLights(sheet);
       for (const { name, formula } of plan.names) sheet.setName(name, formula);
       // Each rule goes in front of the others, so the strongest comes last.

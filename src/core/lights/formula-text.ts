@@ -2,7 +2,7 @@
 const LONGEST_TEXT = 255;
 
 /** A text inside a formula: whatever a ledger says stays a text. */
-export function quoted(text: string): string {
+function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 

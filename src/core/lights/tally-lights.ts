@@ -4,7 +4,7 @@ import type { Light, LightPlan } from './light-plan.ts';
 import { HUES, type Hue } from './scheme.ts';
 
 /** With more readings of words than this, a column of days serves better than a rule for each. */
-export const MOST_WORDINGS = 60;
+const MOST_WORDINGS = 60;
 
 /** What the lights of a sheet come to, for people to see before and after. */
 export interface LightTally {

@@ -39,6 +39,12 @@ export function isOwnName({ name, formula }: PlannedName): boolean {
   return names.includes(name) && /^=?\{[\d;]*\}$/.test(formula.replaceAll(' ', ''));
 }
 
+/** The first planned name that a sheet already uses for something else; names are compared as Excel compares them. */
+export function takenName(planned: readonly PlannedName[], standing: readonly PlannedName[]): string | null {
+  const foreign = new Set(standing.filter((name) => !isOwnName(name)).map(({ name }) => name.toLowerCase()));
+  return planned.find(({ name }) => foreign.has(name.toLowerCase()))?.name ?? null;
+}
+
 /**
  * The day after the last one that is due soon, as a formula: the `count`-th working day after today, and one. An
  * error beyond the end of the list, so that a rule stays dark rather than lying.

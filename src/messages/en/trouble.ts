@@ -32,6 +32,13 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.sheet-protected.next':
     'If you may, unprotect the sheet on the Review tab, try again, and protect it afterwards.',
 
+  'trouble.name-taken.what':
+    'The sheet “{{sheet}}” was not lit up: the name “{{name}}” is used for something else.',
+  'trouble.name-taken.why':
+    'Due soon in working days needs this name for the list of working days. It holds something else, which we do not overwrite.',
+  'trouble.name-taken.next':
+    'Rename it in the Name Manager on the Formulas tab, or count due soon in calendar days, and try again.',
+
   'trouble.workbook-protected.what': 'The workbook’s structure is protected, so no sheet can be added.',
   'trouble.workbook-protected.why': 'Someone protected the workbook, and we never remove protection.',
   'trouble.workbook-protected.next':

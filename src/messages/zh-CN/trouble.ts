@@ -30,6 +30,12 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.sheet-protected.why': '该表设置了保护，我们不会代为撤消。',
   'trouble.sheet-protected.next': '如确需操作，请先在“审阅”选项卡中撤消工作表保护，完成后再重新保护。',
 
+  'trouble.name-taken.what': '工作表“{{sheet}}”未能亮灯：名称“{{name}}”已另有所用。',
+  'trouble.name-taken.why':
+    '按工作日判断临期要用这个名称存放工作日，而它现在存放的是别的内容，我们不会覆盖。',
+  'trouble.name-taken.next':
+    '请在“公式”选项卡的“名称管理器”中改用其他名称，或把临期改为按自然日计算，再重试。',
+
   'trouble.workbook-protected.what': '工作簿的结构受保护，无法增加工作表。',
   'trouble.workbook-protected.why': '该工作簿设置了“保护工作簿”，我们不会代为取消。',
   'trouble.workbook-protected.next': '请先在“审阅”选项卡中取消“保护工作簿”，再重试。',

@@ -28,6 +28,12 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.sheet-protected.why': '該工作表設有保護，我們不會代為取消。',
   'trouble.sheet-protected.next': '如確有需要，請先在「校閱」索引標籤取消保護工作表，完成後再重新保護。',
 
+  'trouble.name-taken.what': '工作表「{{sheet}}」未能標示燈號：名稱「{{name}}」已另有用途。',
+  'trouble.name-taken.why':
+    '依工作日判斷是否即將到期，須以這個名稱存放工作日；它目前存放其他內容，我們不會覆寫。',
+  'trouble.name-taken.next':
+    '請在「公式」索引標籤的「名稱管理員」改用其他名稱，或將即將到期改為依日曆天計算，再試一次。',
+
   'trouble.workbook-protected.what': '活頁簿的結構受到保護，無法新增工作表。',
   'trouble.workbook-protected.why': '該活頁簿設有「保護活頁簿」，我們不會代為取消。',
   'trouble.workbook-protected.next': '請先在「校閱」索引標籤取消「保護活頁簿」，再試一次。',
