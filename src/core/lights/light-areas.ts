@@ -1,5 +1,5 @@
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
-import { columnIndex, rowIndex, type CellArea, type ColumnIndex } from '../sheet-grid.ts';
+import { columnIndex, rowIndex, type CellArea, type ColumnIndex, type RowIndex } from '../sheet-grid.ts';
 import type { LightSettings } from './scheme.ts';
 import type { RowSpan } from './word-readings.ts';
 
@@ -52,19 +52,26 @@ export function lastLitRow({ lastDataRow, rowBelow }: Ledger): number {
 }
 
 /**
- * From the first of these rows to the last, broken where others of the ledger stand between: those have rules of
- * their own. Rows between that are no items, or that a user inserts, are covered.
+ * From the first of these rows to the last, broken where others of the ledger stand between, or rows that are
+ * strangers to it. Rows between that are empty or headings, or that a user inserts, are covered.
  *
+ * @param strangers top to bottom
  * @param last where the final span ends if no other row follows
  */
 export function spansBetween(
   ledger: Ledger,
   isOne: (item: FollowUpItem) => boolean,
-  last: number | null,
+  strangers: readonly RowIndex[],
+  last: number,
 ): RowSpan[] {
-  const spans: { top: RowSpan['top']; bottom: RowSpan['bottom'] }[] = [];
+  const spans: { top: RowIndex; bottom: RowIndex }[] = [];
   let open = false;
+  let at = 0;
   for (const item of ledger.items) {
+    while (at < strangers.length && (strangers[at] ?? 0) < item.row) {
+      if (open && (strangers[at] ?? 0) > (spans.at(-1)?.bottom ?? 0)) open = false;
+      at += 1;
+    }
     if (!isOne(item)) open = false;
     else if (open) {
       const span = spans.at(-1);
@@ -75,7 +82,10 @@ export function spansBetween(
     }
   }
   const final = spans.at(-1);
-  if (open && final !== undefined && last !== null) final.bottom = rowIndex(last);
+  if (open && final !== undefined) {
+    const next = strangers.find((row) => row > final.bottom);
+    final.bottom = rowIndex(Math.min(last, next === undefined ? last : next - 1));
+  }
   return spans;
 }
 

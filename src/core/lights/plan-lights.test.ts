@@ -57,6 +57,32 @@ describe('the rows that lights reach', () => {
   });
 });
 
+describe('rows that have a date and are no items', () => {
+  it('are left out: under a task that is merged over them, and filled in ahead', () => {
+    const under = { 牵头单位: '市教育局', 完成时限: day('2022-02-01') };
+    const { rules, rows } = planLights(
+      ledgerOfLines([LATE, under, LATE, LATE], { merges: [merge(1, 3, 2)] }),
+      DAYS,
+    );
+    expect(rows.map(({ row }) => row)).toEqual([1, 3, 4]);
+    expect(rowsOf(rules, 'overdue')[0]).toMatch(/^2-2 .*4-/);
+  });
+
+  it('end what is lit below', () => {
+    const ahead = (number: number): Row => ({
+      序号: number,
+      完成时限: day('2022-02-01'),
+      办理状态: '推进中',
+    });
+    const first = { ...LATE, 序号: 1 };
+    const ledger = ledgerOfLines([first, ahead(2), ahead(3), ahead(4), ahead(5)]);
+    const [last = 0] = ledger.items.slice(-1).map(({ row }) => row);
+    const { rules } = planLights(ledger, DAYS);
+    const lit = rules[0]?.areas.at(-1)?.bottom ?? 0;
+    expect(lit).toBe(ledger.items.length === 5 ? last + 200 : last);
+  });
+});
+
 describe('the columns that take a colour', () => {
   it('are those of the table, but for cells that are merged over several rows', () => {
     const { rules } = planLights(ledgerOfLines([LATE, LATE, LATE], { merges: [merge(1, 1, 3)] }), DAYS);

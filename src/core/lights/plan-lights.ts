@@ -6,7 +6,7 @@ import { doneCells, type DoneCells } from './done-cells.ts';
 import { lastLitRow, paintedColumns, spansBetween, spansOf } from './light-areas.ts';
 import { lightOf, stateOf, type Judging } from './light-of.ts';
 import type { LightPlan, LightRule, RowLight, RowState } from './light-plan.ts';
-import { guardTest } from './row-guard.ts';
+import { guardTest, strangeRows } from './row-guard.ts';
 import { rowGroups, type RowGroup } from './row-groups.ts';
 import { RuleWriter, type LitRows } from './rule-writer.ts';
 import { DEFAULT_LIGHT_SETTINGS, huesOf, ROW_STATES, type LightSettings } from './scheme.ts';
@@ -125,14 +125,15 @@ class LightPlanner {
     const isPlain = (item: FollowUpItem) => plainRows.size === 0 || plainRows.has(item);
     const isDay = (item: FollowUpItem) => isPlain(item) && !isMonth(item);
     const last = lastLitRow(this.ledger);
+    const strangers = strangeRows(this.ledger);
     const days = plain.items.filter((item) => !isMonth(item));
     const spansWithout = (wordings: ReadonlySet<string>) =>
-      spansBetween(this.ledger, (item) => isDay(item) && !wordings.has(item.deadline.text), last);
+      spansBetween(this.ledger, (item) => isDay(item) && !wordings.has(item.deadline.text), strangers, last);
     const kinds: LitRows[] = [
       {
         anchors: plain.anchors,
         isMonth: false,
-        spans: spansBetween(this.ledger, isDay, last),
+        spans: spansBetween(this.ledger, isDay, strangers, last),
         words: wordReadings(days),
         spansWithout,
       },

@@ -1,17 +1,31 @@
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
-import type { ColumnIndex } from '../sheet-grid.ts';
+import type { ColumnIndex, RowIndex } from '../sheet-grid.ts';
 
 /**
- * The cells one of which every lit row has something in, so that no total and no line under the table is lit: the
- * task, or who is responsible. Where one task is merged over several rows, its own row is the item.
+ * The cells one of which every item has something in, so that no empty row with a date is lit: the task, who is
+ * responsible, the number.
  */
-export function guardColumns({ layout: { columns, merges, left } }: Ledger): readonly ColumnIndex[] {
+export function guardColumns({ layout: { columns, left } }: Ledger): readonly ColumnIndex[] {
   const item = columns.get('item') ?? left;
   const owner = columns.get('leadUnit') ?? columns.get('person');
-  const covers = (merges ?? []).some(
-    (area) => area.bottom > area.top && area.left <= item && item <= area.right,
-  );
-  return owner === undefined || owner === item || covers ? [item] : [item, owner];
+  const number = columns.get('seq') ?? columns.get('code');
+  return [...new Set([item, owner, number].filter((column) => column !== undefined))];
+}
+
+/**
+ * The rows that have a deadline and are no items, top to bottom: under a task merged over several rows, filled in
+ * ahead, a header that is repeated.
+ */
+export function strangeRows({ cells, items, layout: { columns } }: Ledger): readonly RowIndex[] {
+  const due = columns.get('due');
+  if (due === undefined) return [];
+  const strange: RowIndex[] = [];
+  let at = 0;
+  for (const row of cells.rowsWhere(due, (value) => value !== '')) {
+    while (at < items.length && (items[at]?.row ?? row) < row) at += 1;
+    if (items[at]?.row !== row) strange.push(row);
+  }
+  return strange;
 }
 
 /** Whether a row has something in these cells; where they were not read because it is an item for sure, yes. */
