@@ -54,11 +54,17 @@ describe.each(TRIED)('$file', (workbook) => {
   );
 });
 
+/** Which cells take a colour is the one thing that merged areas decide: those merged downwards are left out. */
+const withoutAreas = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key, inner: unknown) => (key === 'areas' ? undefined : inner)),
+  ) as unknown;
+
 describe('a host that cannot tell merged areas', () => {
   it.each([...GOVERNMENT_WORKBOOKS, ...SAMPLE_WORKBOOKS])('gives the same of $file', async (workbook) => {
     const expected = await story(fileDoor(workbook), workbook.asOf);
     const seen = await story(fileDoorWithoutMerges(workbook), workbook.asOf);
-    expect(differences(expected, seen)).toEqual([]);
+    expect(differences(withoutAreas(expected), withoutAreas(seen))).toEqual([]);
   });
 });
 
