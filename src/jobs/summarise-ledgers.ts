@@ -54,6 +54,7 @@ export function summariseLedgers(
     const asOf = options.asOf ?? (context.today > week.to ? week.to : context.today);
     const summary = summarise(ledgers, week, asOf, {
       dueSoonDays: settings.settings.dueSoonDays,
+      staleFeedbackDays: settings.settings.checks.thresholds.staleFeedbackDays,
       ...(last === null ? {} : { last }),
     });
     context.progress?.({ step: 'summarising', done: 0.7 });

@@ -13,7 +13,8 @@ import {
 } from './sheet/item-columns.ts';
 import { changesSection } from './sheet/changes-section.ts';
 import { itemsTable } from './sheet/items-table.ts';
-import { overviewSection } from './sheet/overview-section.ts';
+import { meetingsSection } from './sheet/meetings-section.ts';
+import { closedText, overviewSection } from './sheet/overview-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
 import { rememberedWords } from './sheet/remembered-words.ts';
 import { sayDayOfYear } from './sheet/say-day.ts';
@@ -75,7 +76,7 @@ export function planSummarySheet(
   }
   list(summary.newThisWeek, 'new', [status, light]);
   if (summary.closedThisWeek.length > 0) {
-    page.text(words('summary.overview.closed', { count: summary.closedThisWeek.length }), styles.text);
+    page.text(closedText(summary, words), styles.text);
   }
   list(summary.closedThisWeek, 'closed', [completedColumn, light]);
   if (summary.weekOverWeek !== null) changesSection(page, summary, summary.weekOverWeek, words, styles);
@@ -85,6 +86,7 @@ export function planSummarySheet(
   list(summary.dueNextWeek, 'next', [status, light]);
 
   const units = unitsSection(page, summary, words, styles);
+  meetingsSection(page, summary, words, styles);
   problemsSection(page, summary, words, styles);
 
   const blocks = itemsAnnex(page, summary, words, styles);

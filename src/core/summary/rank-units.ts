@@ -11,22 +11,26 @@ export interface UnitItems {
   readonly counted: number;
 }
 
+/** A unit with fewer items is not ranked: of one item every rate is 0 or 100 % (domain.md §5.7). */
+export const LEAST_RANKED = 3;
+
 /**
  * Units by closing rate (high first), then fewest overdue, then most items handed out; full equals share a
- * rank and the next rank is left out (1, 1, 3). A unit without a rate, and the items that name no unit,
- * stand unranked at the end. The order given decides between equals.
+ * rank and the next rank is left out (1, 1, 3). Units with few items stand unranked behind them, in the same order;
+ * last a unit without a rate, and the items that name no unit. The order given decides between equals.
  */
 export function rankUnits(byUnit: readonly UnitItems[]): UnitFigures[] {
   const figures = byUnit.map(figuresOf);
   const ranked = figures.filter(hasRank).sort(compare);
-  const unranked = figures.filter((unit) => !hasRank(unit));
+  const few = figures.filter((unit) => !hasRank(unit) && isRated(unit)).sort(compare);
+  const unranked = figures.filter((unit) => !isRated(unit));
   let rank = 0;
   const numbered = ranked.map((unit, place) => {
     const previous = ranked[place - 1];
     if (previous === undefined || compare(previous, unit) !== 0) rank = place + 1;
     return { ...unit, rank };
   });
-  return [...numbered, ...unranked];
+  return [...numbered, ...few, ...unranked];
 }
 
 function figuresOf({ unit, all, closed, overdue, counted }: UnitItems): UnitFigures {
@@ -36,6 +40,10 @@ function figuresOf({ unit, all, closed, overdue, counted }: UnitItems): UnitFigu
 }
 
 function hasRank(unit: UnitFigures): boolean {
+  return isRated(unit) && unit.total >= LEAST_RANKED;
+}
+
+function isRated(unit: UnitFigures): boolean {
   return unit.rate !== null && unit.unit !== '';
 }
 

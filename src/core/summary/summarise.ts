@@ -1,11 +1,14 @@
 import type { DayNumber } from '../calendar/day-number.ts';
+import { lastFeedback } from '../checks/progress/last-feedback.ts';
 import { isInferred } from '../deadlines/default-limit.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import { DEFAULT_SETTINGS } from '../settings/ledger-settings.ts';
 import type { Status } from '../status/status.ts';
 import type { LastSummary } from './annex/last-summary.ts';
 import type { ItemMatches } from './annex/match-items.ts';
+import { figuresByMeeting } from './by-meeting.ts';
 import { compareWeeks } from './compare-weeks.ts';
+import { countDaysLate } from './days-late.ts';
 import { Groups } from './groups.ts';
 import { isOverdue, UnitTally } from './unit-tally.ts';
 import type { Week, WeeklySummary } from './weekly-summary.ts';
@@ -13,6 +16,8 @@ import type { Week, WeeklySummary } from './weekly-summary.ts';
 export interface SummaryOptions {
   /** Without: as the settings have it when nobody has said. */
   readonly dueSoonDays?: number;
+  /** Without: as above. */
+  readonly staleFeedbackDays?: number;
   /** The summary before this one, matched with the items of these ledgers. */
   readonly last?: LastSummary & ItemMatches;
 }
@@ -22,7 +27,11 @@ export function summarise(
   ledgers: readonly Ledger[],
   week: Week,
   asOf: DayNumber,
-  { dueSoonDays = DEFAULT_SETTINGS.dueSoonDays, last }: SummaryOptions = {},
+  {
+    dueSoonDays = DEFAULT_SETTINGS.dueSoonDays,
+    staleFeedbackDays = DEFAULT_SETTINGS.checks.thresholds.staleFeedbackDays,
+    last,
+  }: SummaryOptions = {},
 ): WeeklySummary {
   const items = ledgers.length === 1 ? (ledgers[0]?.items ?? []) : ledgers.flatMap((ledger) => ledger.items);
   const places = new Groups(items.length);
@@ -36,6 +45,8 @@ export function summarise(
   const newThisWeek: FollowUpItem[] = [];
   const closedThisWeek: FollowUpItem[] = [];
   let closedLate = 0;
+  let closedThisWeekLate = 0;
+  let closedThisWeekOnTime = 0;
 
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
@@ -52,8 +63,14 @@ export function summarise(
       for (const unit of countedUnits.slice(1)) units.put(index, unit, item, late);
     }
     if (group === 'closed') {
-      if (due !== null && item.completedOn !== null && item.completedOn > due) closedLate += 1;
-      if (isWithin(item.completedOn, week)) closedThisWeek.push(item);
+      const { completedOn } = item;
+      const isLate = due !== null && completedOn !== null && completedOn > due;
+      if (isLate) closedLate += 1;
+      if (isWithin(completedOn, week)) {
+        closedThisWeek.push(item);
+        if (isLate) closedThisWeekLate += 1;
+        else if (due !== null) closedThisWeekOnTime += 1;
+      }
     }
     if (late) overdue.push(item);
     if (group === 'open' && due !== null && due > week.to && due <= week.to + 7) dueNextWeek.push(item);
@@ -81,16 +98,33 @@ export function summarise(
     suspended: byStatus.suspended.length,
     byStatus,
     overdue: byDue(overdue),
+    daysLate: countDaysLate(overdue, asOf),
     dueNextWeek: byDue(dueNextWeek),
     noOwner,
     noDeadline,
     newThisWeek,
     closedThisWeek,
+    closedThisWeekLate,
+    closedThisWeekOnTime,
+    noFeedback: ledgers.flatMap((ledger) => withoutFeedback(ledger, asOf, staleFeedbackDays)),
+    staleFeedbackDays,
+    byMeeting: figuresByMeeting(items, asOf),
     byLeadUnit: units.figures(items),
     jointItems,
     weekOverWeek: last === undefined ? null : compareWeeks({ week, asOf, items, rate }, last),
     mergedNames,
   };
+}
+
+/** Nothing was heard of it for so long; what is not started has nothing to tell. */
+function withoutFeedback(ledger: Ledger, asOf: DayNumber, days: number): readonly FollowUpItem[] {
+  const last = lastFeedback(ledger, asOf);
+  if (last === null) return [];
+  return ledger.items.filter((item) => {
+    if (item.group !== 'open' || item.status === 'notStarted') return false;
+    const day = last(item);
+    return day !== null && asOf - day > days;
+  });
 }
 
 /** 办结 ÷ (总数 − 长期坚持 − 暂缓终止); `null` when there is nothing to divide by. */

@@ -6,8 +6,8 @@ export type SummaryKey =
   | `summary.${SheetKey}`
   | `summary.heading.${Heading}`
   | `summary.overview.${OverviewKey}`
-  | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'problems'}`
-  | `summary.part.${Status | 'open' | 'closedLate'}`
+  | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'problems' | 'meetings'}`
+  | `summary.part.${Status | 'open' | 'closedLate' | 'onTime' | 'late' | 'lateWeek' | 'lateMonth' | 'lateLonger'}`
   | `summary.status.${Status | 'total'}`
   | `summary.light.${'overdue' | 'dueSoon' | 'onTime' | 'closedLate' | 'closedOnTime' | 'ongoing' | 'weeks'}`
   | `summary.change.${ChangeKey}`
@@ -36,6 +36,10 @@ type SheetKey =
   | 'unknownStatus'
   | 'chartTitle'
   | 'noOwner'
+  | 'noFeedback'
+  | 'fewUnranked'
+  | 'meetingsDone'
+  | 'meetingsDoneMore'
   | 'noDeadline'
   | 'place'
   | 'rowOnly'
@@ -57,9 +61,11 @@ type ChangeKey =
   | 'reopenedItems'
   | 'goneItems';
 
-type Heading = 'overview' | 'week' | 'overdue' | 'next' | 'units' | 'problems' | 'annex' | 'index';
+type Heading =
+  'meetings' | 'overview' | 'week' | 'overdue' | 'next' | 'units' | 'problems' | 'annex' | 'index';
 
-type OverviewKey = 'total' | 'empty' | 'open' | 'rate' | 'overdue' | 'new' | 'closed' | 'next';
+type OverviewKey =
+  'total' | 'empty' | 'open' | 'rate' | 'overdue' | 'new' | 'closed' | 'closedParts' | 'daysLate' | 'next';
 
 export type ColumnName =
   | 'number'
@@ -79,6 +85,9 @@ export type ColumnName =
   | 'noDeadline'
   | 'place'
   | 'source'
+  | 'meeting'
+  | 'open'
+  | 'noFeedback'
   | 'formerDue'
   | 'daysLate'
   | 'status'

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
 import type { Status } from '../status/status.ts';
+import type { DaysLate } from './days-late.ts';
 import type { AnnexItem } from './annex/last-summary.ts';
 
 /** Monday to Sunday, both included. */
@@ -34,6 +35,8 @@ export interface WeeklySummary {
   readonly byStatus: Readonly<Record<Status, readonly FollowUpItem[]>>;
   /** Open items whose day is before `asOf`, the longest overdue first. */
   readonly overdue: readonly FollowUpItem[];
+  /** The overdue items by how late they are; adds up to them. */
+  readonly daysLate: DaysLate;
   /** Open items due in the Monday-to-Sunday after `week`, the earliest first. */
   readonly dueNextWeek: readonly FollowUpItem[];
   /** Neither unit nor person. */
@@ -42,6 +45,14 @@ export interface WeeklySummary {
   readonly noDeadline: readonly FollowUpItem[];
   readonly newThisWeek: readonly FollowUpItem[];
   readonly closedThisWeek: readonly FollowUpItem[];
+  /** Part of `closedThisWeek`: after their deadline, and by it; where one of the two days is not known, neither. */
+  readonly closedThisWeekLate: number;
+  readonly closedThisWeekOnTime: number;
+  /** Open items whose last feedback is more than `staleFeedbackDays` days old. What shows no day of feedback is not. */
+  readonly noFeedback: readonly FollowUpItem[];
+  readonly staleFeedbackDays: number;
+  /** In ledger order; empty unless the ledger tells several meetings apart. Adds up to the total. */
+  readonly byMeeting: readonly MeetingFigures[];
   /** By rank; units without a rank (no item counts for the rate) last. */
   readonly byLeadUnit: readonly UnitFigures[];
   /** Items that several units lead jointly: each of these counts them, so `byLeadUnit` adds up to more than `total`. */
@@ -80,6 +91,18 @@ export interface ExtendedItem {
   readonly to: DayNumber;
 }
 
+export interface MeetingFigures {
+  /** `''` for items without a meeting. */
+  readonly meeting: string;
+  readonly items: readonly FollowUpItem[];
+  readonly total: number;
+  readonly closed: number;
+  readonly open: number;
+  readonly overdue: number;
+  /** closed / (closed + open); `null` when there is nothing to divide by. */
+  readonly rate: number | null;
+}
+
 export interface UnitFigures {
   /** The name counted under; `''` for items without a lead unit. */
   readonly unit: string;
@@ -88,7 +111,7 @@ export interface UnitFigures {
   readonly overdue: number;
   /** closed / (total − ongoing − suspended), 0 to 1; `null` when there is nothing to divide by. */
   readonly rate: number | null;
-  /** 1 = best; equals share a rank; `null` = unranked. */
+  /** 1 = best; equals share a rank; `null` = unranked (fewer than three items, or no rate). */
   readonly rank: number | null;
   /** The items behind the three figures. Ledger order. */
   readonly items: {

@@ -44,7 +44,7 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.heading.overdue': '3. Overdue items',
   'summary.heading.next': '4. Due next week',
   'summary.heading.units': '5. By lead unit',
-  'summary.heading.problems': '6. To be completed',
+  'summary.heading.problems': '7. To be completed',
   'summary.heading.annex': 'Annex 1: items by status',
   'summary.heading.index': 'Annex 2: ledger rows by lead unit',
   'summary.overview.total_one': 'As of {{asOf}} the ledger holds {{count}} follow-up item: {{parts}}.',
@@ -111,6 +111,29 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.change.goneItems_other':
     '{{count}} items of the last summary are no longer in the ledger: {{items}}.',
   'summary.column.formerDue': 'Former deadline',
+  'summary.none.meetings': 'The ledger does not tell meetings apart.',
+  'summary.part.onTime': '{{count}} on time',
+  'summary.part.late': '{{count}} late',
+  'summary.part.lateWeek': '{{count}} by 1 to 7 days',
+  'summary.part.lateMonth': '{{count}} by 8 to 30 days',
+  'summary.part.lateLonger': '{{count}} by more than 30 days',
+  'summary.noFeedback_one':
+    '{{count}} item has had no feedback for more than {{days}} days (units concerned: {{units}}).',
+  'summary.noFeedback_other':
+    '{{count}} items have had no feedback for more than {{days}} days (units concerned: {{units}}).',
+  'summary.fewUnranked': 'Units with fewer than {{least}} items are not ranked.',
+  'summary.meetingsDone': 'All {{items}} items of {{meetings}} are closed.',
+  'summary.meetingsDoneMore_one':
+    'All {{items}} items of {{meetings}} and others ({{count}} meeting in all) are closed.',
+  'summary.meetingsDoneMore_other':
+    'All {{items}} items of {{meetings}} and others ({{count}} meetings in all) are closed.',
+  'summary.heading.meetings': '6. By meeting',
+  'summary.overview.closedParts_one': '{{count}} item was closed this week: {{parts}}.',
+  'summary.overview.closedParts_other': '{{count}} items were closed this week: {{parts}}.',
+  'summary.overview.daysLate': 'Of these: {{parts}}.',
+  'summary.column.meeting': 'Meeting',
+  'summary.column.open': 'Open',
+  'summary.column.noFeedback': 'No feedback',
   'summary.column.number': 'No.',
   'summary.column.item': 'Item',
   'summary.column.leadUnit': 'Lead unit',

@@ -64,13 +64,8 @@ export function overviewSection(
 
 function overviewText(summary: WeeklySummary, words: SummaryWords, language: Language): string {
   if (summary.total === 0) return words('summary.overview.empty', { asOf: sayDay(summary.asOf, words) });
-  const comma = words('summary.comma');
   const open = summary.notStarted + summary.inProgress + summary.awaitingSignOff + summary.unknown;
-  const parts = (entries: readonly (readonly [SummaryKey, number])[]): string =>
-    entries
-      .filter(([, count]) => count > 0)
-      .map(([key, count]) => words(key, { count }))
-      .join(comma);
+  const parts = (entries: readonly (readonly [SummaryKey, number])[]): string => partsOf(entries, words);
   const sentences = [
     words('summary.overview.total', {
       asOf: sayDay(summary.asOf, words),
@@ -102,17 +97,54 @@ function overviewText(summary: WeeklySummary, words: SummaryWords, language: Lan
   if (summary.closedLate > 0) sentences.push(words('summary.part.closedLate', { count: summary.closedLate }));
   sentences.push(
     count(summary.newThisWeek.length, 'summary.overview.new', 'summary.none.new', words),
-    count(summary.closedThisWeek.length, 'summary.overview.closed', 'summary.none.closed', words),
-    summary.overdue.length === 0
-      ? words('summary.none.overdue')
-      : words('summary.overview.overdue', {
-          count: summary.overdue.length,
-          units: overdueUnits(summary, words),
-        }),
+    closedText(summary, words),
+    ...overdueTexts(summary, words),
     count(summary.dueNextWeek.length, 'summary.overview.next', 'summary.none.next', words),
   );
   if (summary.weekOverWeek !== null) sentences.push(...changesText(summary.weekOverWeek, words));
   return sentences.join(language === 'en' ? ' ' : '');
+}
+
+/** 本周办结5项，其中按期4项、超期1项。 */
+export function closedText(summary: WeeklySummary, words: SummaryWords): string {
+  const count = summary.closedThisWeek.length;
+  if (count === 0) return words('summary.none.closed');
+  const late = summary.closedThisWeekLate;
+  if (late === 0) return words('summary.overview.closed', { count });
+  const parts = partsOf(
+    [
+      ['summary.part.onTime', summary.closedThisWeekOnTime],
+      ['summary.part.late', late],
+    ],
+    words,
+  );
+  return words('summary.overview.closedParts', { count, parts });
+}
+
+/** How many, whose, and how late: 超期1至7天2项、8至30天1项. */
+function overdueTexts(summary: WeeklySummary, words: SummaryWords): readonly string[] {
+  const count = summary.overdue.length;
+  if (count === 0) return [words('summary.none.overdue')];
+  const { week, month, longer } = summary.daysLate;
+  const parts = partsOf(
+    [
+      ['summary.part.lateWeek', week],
+      ['summary.part.lateMonth', month],
+      ['summary.part.lateLonger', longer],
+    ],
+    words,
+  );
+  return [
+    words('summary.overview.overdue', { count, units: overdueUnits(summary, words) }),
+    words('summary.overview.daysLate', { parts }),
+  ];
+}
+
+function partsOf(entries: readonly (readonly [SummaryKey, number])[], words: SummaryWords): string {
+  return entries
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => words(key, { count }))
+    .join(words('summary.comma'));
 }
 
 function count(items: number, some: SummaryKey, none: SummaryKey, words: SummaryWords): string {

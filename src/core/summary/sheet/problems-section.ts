@@ -5,7 +5,7 @@ import { itemsTable } from './items-table.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
-/** 六、存在问题: the items that name no owner or no day, each with what it lacks. */
+/** 七、存在问题: the items that name no owner or no day, or went quiet, each with what it lacks. */
 export function problemsSection(
   page: SheetPage,
   summary: WeeklySummary,
@@ -15,13 +15,19 @@ export function problemsSection(
   page.text(words('summary.heading.problems'), styles.heading);
   const noOwner = new Set(summary.noOwner);
   const noDeadline = new Set(summary.noDeadline);
-  const items = [...new Set([...summary.noOwner, ...summary.noDeadline])];
+  const silent = new Set(summary.noFeedback);
+  const items = [...new Set([...summary.noOwner, ...summary.noDeadline, ...summary.noFeedback])];
   if (items.length === 0) {
     page.text(words('summary.none.problems'), styles.text);
     return;
   }
   if (noOwner.size > 0) page.text(words('summary.noOwner', { count: noOwner.size }), styles.text);
   if (noDeadline.size > 0) page.text(words('summary.noDeadline', { count: noDeadline.size }), styles.text);
+  if (silent.size > 0) {
+    const units = new Set(summary.noFeedback.map(({ countedUnits }) => countedUnits[0] ?? ''));
+    const days = summary.staleFeedbackDays;
+    page.text(words('summary.noFeedback', { count: silent.size, days, units: units.size }), styles.text);
+  }
   const lacking: ItemColumn = {
     head: 'problem',
     style: 'number',
@@ -29,6 +35,7 @@ export function problemsSection(
       [
         ...(noOwner.has(item) ? [words('summary.column.noOwner')] : []),
         ...(noDeadline.has(item) ? [words('summary.column.noDeadline')] : []),
+        ...(silent.has(item) ? [words('summary.column.noFeedback')] : []),
       ].join('\n'),
   };
   itemsTable(

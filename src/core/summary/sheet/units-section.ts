@@ -2,6 +2,7 @@ import { columnIndex, rowIndex } from '../../sheet-grid.ts';
 import type { SummaryWords } from '../summary-words.ts';
 import type { UnitFigures, WeeklySummary } from '../weekly-summary.ts';
 import { quote } from '../quote.ts';
+import { LEAST_RANKED } from '../rank-units.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
@@ -43,6 +44,9 @@ export function unitsSection(
   );
   if (summary.byLeadUnit.length > units.length) {
     page.text(words('summary.listCut', { count: summary.byLeadUnit.length - units.length }), styles.note);
+  }
+  if (units.some(({ rank, total, unit }) => rank === null && total < LEAST_RANKED && unit !== '')) {
+    page.text(words('summary.fewUnranked', { least: LEAST_RANKED }), styles.note);
   }
   if (units.length > 1) chart(page, rows.first, Math.min(units.length, MOST_BARS), words);
   return units.map((unit, place) => ({ unit, row: rows.first + place }));
