@@ -2,6 +2,7 @@ import { isoWeekOf } from '../calendar/iso.ts';
 import { columnIndex, rowIndex } from '../sheet-grid.ts';
 import type { SheetPlan } from '../sheet-plan/sheet-plan.ts';
 import type { Language } from '../words.ts';
+import { REPORT_AFTER_DAYS, REPORT_AFTER_URGES } from './escalation.ts';
 import { itemsAnnex, unitsIndex } from './sheet/annex.ts';
 import {
   completedColumn,
@@ -9,6 +10,7 @@ import {
   lightColumn,
   placeColumn,
   statusColumn,
+  stepColumn,
   type ItemColumn,
 } from './sheet/item-columns.ts';
 import { changesSection } from './sheet/changes-section.ts';
@@ -61,6 +63,7 @@ export function planSummarySheet(
 
   const status = statusColumn(words);
   const light = lightColumn(summary, words);
+  const step = stepColumn(summary, words);
   const last = placeColumn(words);
   const list = (
     items: readonly FollowUpItem[],
@@ -81,9 +84,13 @@ export function planSummarySheet(
   list(summary.closedThisWeek, 'closed', [completedColumn, light]);
   if (summary.weekOverWeek !== null) changesSection(page, summary, summary.weekOverWeek, words, styles);
   page.text(words('summary.heading.overdue'), styles.heading);
-  list(summary.overdue, 'overdue', [daysLateColumn(summary.asOf), status]);
+  list(summary.overdue, 'overdue', [daysLateColumn(summary.asOf), step]);
+  if (summary.overdue.length > 0) {
+    const params = { days: REPORT_AFTER_DAYS, urges: REPORT_AFTER_URGES };
+    page.text(words('summary.stepRule', params), styles.note);
+  }
   page.text(words('summary.heading.next'), styles.heading);
-  list(summary.dueNextWeek, 'next', [status, light]);
+  list(summary.dueNextWeek, 'next', [status, step]);
 
   const units = unitsSection(page, summary, words, styles);
   meetingsSection(page, summary, words, styles);

@@ -10,6 +10,7 @@ export type SummaryKey =
   | `summary.part.${Status | 'open' | 'closedLate' | 'onTime' | 'late' | 'lateWeek' | 'lateMonth' | 'lateLonger'}`
   | `summary.status.${Status | 'total'}`
   | `summary.light.${'overdue' | 'dueSoon' | 'onTime' | 'closedLate' | 'closedOnTime' | 'ongoing' | 'weeks'}`
+  | `summary.step.${'remind' | 'urge' | 'urgeAgain' | 'report' | 'reportAfter'}`
   | `summary.change.${ChangeKey}`
   | `summary.column.${ColumnName}`
   | `summary.font.${'title' | 'heading' | 'body'}`;
@@ -38,6 +39,7 @@ type SheetKey =
   | 'noOwner'
   | 'noFeedback'
   | 'fewUnranked'
+  | 'stepRule'
   | 'meetingsDone'
   | 'meetingsDoneMore'
   | 'noDeadline'
@@ -85,6 +87,7 @@ export type ColumnName =
   | 'noDeadline'
   | 'place'
   | 'source'
+  | 'step'
   | 'meeting'
   | 'open'
   | 'noFeedback'

@@ -5,6 +5,7 @@ import type { FollowUpItem } from '../../ledger/ledger.ts';
 import { lightOf, stateOf } from '../../lights/light-of.ts';
 import type { PlanValue } from '../../sheet-plan/sheet-plan.ts';
 import type { Status } from '../../status/status.ts';
+import { suggestedStep } from '../escalation.ts';
 import { quote } from '../quote.ts';
 import type { ColumnName, SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
@@ -105,6 +106,24 @@ export const lightColumn = (
       case 'unknown':
         return '—';
     }
+  },
+});
+
+/** What the office would do next: 提醒, 催办（第2次）, 通报（已催办2次）. */
+export const stepColumn = (
+  summary: Pick<WeeklySummary, 'asOf' | 'dueSoonDays' | 'weekOverWeek'>,
+  words: SummaryWords,
+): ItemColumn => ({
+  head: 'step',
+  style: 'number',
+  say: (item) => {
+    const step = suggestedStep(item, summary);
+    if (step === null) return '—';
+    const { level, urged } = step;
+    if (urged === 0 || level === 'remind') return words(`summary.step.${level}`);
+    return level === 'urge'
+      ? words('summary.step.urgeAgain', { count: urged + 1 })
+      : words('summary.step.reportAfter', { count: urged });
   },
 });
 

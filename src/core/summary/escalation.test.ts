@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import type { DayNumber } from '../calendar/day-number.ts';
+import { suggestedStep } from './escalation.ts';
+import { AS_OF, itemOf, type Given } from './items-for-tests.ts';
+import type { WeekOverWeek } from './weekly-summary.ts';
+
+/** The step for an item due so many days ago, found overdue in so many weeks running. */
+function step(daysLate: number | null, weeks?: number, given: Given = {}) {
+  const item = itemOf({ due: daysLate === null ? null : ((AS_OF - daysLate) as DayNumber), ...given });
+  const since = { sheet: '', week: { from: AS_OF, to: AS_OF }, asOf: AS_OF };
+  const nothing = { added: [], closed: [], newlyOverdue: [], extended: [], reopened: [], gone: [] };
+  const weekOverWeek: WeekOverWeek | null =
+    weeks === undefined
+      ? null
+      : { since, ...nothing, weeksOverdue: new Map([[item, weeks]]), rateChange: null };
+  return suggestedStep(item, { asOf: AS_OF, dueSoonDays: 7, weekOverWeek });
+}
+
+describe('the step suggested for an item', () => {
+  it('is to urge within a week of its day, to report after', () => {
+    expect(step(1)).toEqual({ level: 'urge', urged: 0 });
+    expect(step(7)).toEqual({ level: 'urge', urged: 0 });
+    expect(step(8)).toEqual({ level: 'report', urged: 0 });
+  });
+
+  it('is to report what two summaries have urged in vain, however few days late', () => {
+    expect(step(5, 2)).toEqual({ level: 'urge', urged: 1 });
+    expect(step(5, 3)).toEqual({ level: 'report', urged: 2 });
+  });
+
+  it('is to remind of what is soon due', () => {
+    expect(step(0)).toEqual({ level: 'remind', urged: 0 });
+    expect(step(-7)).toEqual({ level: 'remind', urged: 0 });
+    expect(step(-8)).toBeNull();
+  });
+
+  it.each(['closed', 'suspended', 'ongoing'] as const)('is none for what is %s', (status) => {
+    expect(step(20, 3, { status })).toBeNull();
+  });
+
+  it('is none without a day', () => {
+    expect(step(null)).toBeNull();
+  });
+});
