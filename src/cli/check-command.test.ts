@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayOf } from '../core/calendar/civil-day.ts';
+import { addDays, dayOf } from '../core/calendar/civil-day.ts';
+import { isoDay, parseIsoDay } from '../core/calendar/iso.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/ledger-settings.ts';
 import { exportDefaults } from '../core/settings/office-defaults.ts';
 import { checkLedgers } from '../jobs/check-ledgers.ts';
 import { waiveFindings } from '../jobs/waive-findings.ts';
+import { newWorkbook } from '../xlsx/new-workbook.ts';
 import { openWorkbook } from '../xlsx/open-workbook.ts';
 import type { XlsxWorkbook } from '../xlsx/workbook.ts';
 import { createXlsxPort } from '../xlsx/xlsx-port.ts';
@@ -124,6 +126,54 @@ describe('ledger check --settings', () => {
     const none = await defaults(exportDefaults({ ...DEFAULT_SETTINGS, dueSoonDays: 0 }));
     expect(dueSoon(await json(SAMPLE, '--settings', none))).toBeLessThan(usual);
     expect(dueSoon(await json(SAMPLE))).toBe(usual);
+  });
+
+  /** A ledger of items due day after day from the Friday before Spring Festival 2022, and sheets beside it. */
+  const daily = async (name: string, header: readonly string[], beside: Record<string, string[][]> = {}) => {
+    const workbook = newWorkbook();
+    const sheet = workbook.addSheet(header[0] === 'No.' ? 'Actions' : '台账');
+    const first = dayOf(2022, 1, 28) ?? raise('no such day');
+    const days = Array.from({ length: 14 }, (_, place) => isoDay(addDays(first, place)));
+    const rows = days.map((on, place) => [String(place + 1), '2022-01-28', `Item ${on}`, 'Office', on, '']);
+    [header, ...rows].forEach((row, down) => {
+      row.forEach((text, across) => {
+        sheet.setValue(down, across, text);
+      });
+    });
+    for (const [title, lines] of Object.entries(beside)) {
+      const other = workbook.addSheet(title);
+      lines.forEach((line, down) => {
+        line.forEach((text, across) => {
+          other.setValue(down, across, text);
+        });
+      });
+    }
+    const file = join(folder, name);
+    await writeFile(file, workbook.save());
+    return file;
+  };
+  const CHINESE = ['序号', '会议日期', '督办事项', '责任单位', '完成时限', '办理状态'];
+  const ENGLISH = ['No.', 'Meeting Date', 'Action Item', 'Owner', 'Due Date', 'Status'];
+  const DAYS_OFF = [
+    ['日期', '名称', '类型'],
+    ['2022-02-07', '防汛演练', '休息'],
+    ['2022-02-05', '', '补班'],
+  ];
+
+  it.each([
+    ['natural days', 'days', CHINESE, {}, '2022-01-31'],
+    ['working days', 'workdays', CHINESE, {}, '2022-02-07'],
+    ['working days of an English ledger', 'workdays', ENGLISH, {}, '2022-02-02'],
+    ['working days by the office’s own sheet', 'workdays', CHINESE, { 节假日: DAYS_OFF }, '2022-02-05'],
+  ] as const)('counts three %s where the defaults say so', async (name, dueSoonIn, header, beside, last) => {
+    const { checks } = DEFAULT_SETTINGS;
+    const thresholds = { ...checks.thresholds, dueSoonIn };
+    const text = exportDefaults({ ...DEFAULT_SETTINGS, dueSoonDays: 3, checks: { ...checks, thresholds } });
+    const file = await daily(`${name}.xlsx`, header, beside as Record<string, string[][]>);
+    const { findings } = await json(file, '--settings', await defaults(text), '--today', '2022-01-28');
+    const soon = findings.filter(({ check }) => check === 'due-soon').map(({ row }) => row);
+    const days = (parseIsoDay(last) ?? 0) - (dayOf(2022, 1, 28) ?? 0);
+    expect(soon).toEqual(Array.from({ length: days + 1 }, (_, place) => place + 2));
   });
 
   it.each(['', '{"kind":"tsconfig"}', '{"kind":"follow-up-ledger-defaults","version":9}'])(

@@ -34,4 +34,20 @@ describe('a gap in the numbers', () => {
     expect(places(...items(1, 3, 5, 7, 9, 11))).toHaveLength(5);
     expect(places(...items(1, 3, 5, 7, 9, 11, 13))).toEqual(['序号 3']);
   });
+
+  it.each([[20220128001], [999_999], [Number.MAX_SAFE_INTEGER]])(
+    'is told at once, however far the numbers jump: %d',
+    (far) => {
+      const wild = Array.from({ length: 200 }, (_, place) => (place % 2 === 0 ? 1 : far));
+      expect(places(...items(...wild))).toEqual(['序号 3']);
+      expect(findingsOf('number-gap', items(1, 2, far))[0]?.params).toMatchObject({
+        text: String(far),
+        other: '3',
+      });
+    },
+  );
+
+  it('is measured from the nearest number that stands somewhere else', () => {
+    expect(findingsOf('number-gap', items(1, 9, 4))[0]?.params).toEqual({ text: '9', count: 4, other: '5' });
+  });
 });

@@ -38,9 +38,12 @@ export const numberGap: LedgerCheck = {
   },
 };
 
-/** The first of the numbers in a row that are missing right before `number`. */
+/**
+ * The first of the numbers in a row that are missing right before `number`. By the numbers that are there: between 1
+ * and a code like 20220128001 there are too many others to count.
+ */
 function firstMissing(numbers: ReadonlySet<number>, last: number, number: number): number {
-  let from = number - 1;
-  while (from - 1 > last && !numbers.has(from - 1)) from -= 1;
-  return from;
+  let before = last;
+  for (const other of numbers) if (other > before && other < number) before = other;
+  return before + 1;
 }
