@@ -169,7 +169,7 @@ describe('ledger check --settings', () => {
     const { checks } = DEFAULT_SETTINGS;
     const thresholds = { ...checks.thresholds, dueSoonIn };
     const text = exportDefaults({ ...DEFAULT_SETTINGS, dueSoonDays: 3, checks: { ...checks, thresholds } });
-    const file = await daily(`${name}.xlsx`, header, beside as Record<string, string[][]>);
+    const file = await daily(`${name}.xlsx`, header, beside);
     const { findings } = await json(file, '--settings', await defaults(text), '--today', '2022-01-28');
     const soon = findings.filter(({ check }) => check === 'due-soon').map(({ row }) => row);
     const days = (parseIsoDay(last) ?? 0) - (dayOf(2022, 1, 28) ?? 0);

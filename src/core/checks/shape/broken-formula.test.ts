@@ -42,30 +42,3 @@ describe('formulas that refer to cells which are gone', () => {
     expect(placesOf('broken-formula', lines, { broken })).toEqual(['责任人 3']);
   });
 });
-
-describe('conditional formats that refer to cells which are gone', () => {
-  it('are said once, however many pieces copying has cut a rule into', () => {
-    const broken = [2, 3, 9].map((row): BrokenReference => ({
-      kind: 'conditional-format',
-      at: at('序号', row),
-      formula: `=AND($I${String(row)}<TODAY(),#REF!="")`,
-    }));
-    const other: BrokenReference = { kind: 'conditional-format', at: at('完成时限', 2), formula: '=#REF!' };
-    expect(placesOf('broken-format', [OPEN], { broken: [...broken, other] })).toEqual([
-      '序号 2',
-      '完成时限 2',
-    ]);
-  });
-});
-
-describe('drop-downs that refer to cells which are gone', () => {
-  it('are said column by column', () => {
-    const broken = (['牵头单位', '办理状态'] as const).map((title): BrokenReference => ({
-      kind: 'drop-down',
-      at: at(title, 2),
-      formula: '=#REF!$A$1:$A$9',
-    }));
-    expect(placesOf('broken-list', [OPEN], { broken })).toEqual(['牵头单位 2', '办理状态 2']);
-    expect(findingsOf('broken-list', [OPEN], { broken })[0]?.params).toEqual({ text: '=#REF!$A$1:$A$9' });
-  });
-});
