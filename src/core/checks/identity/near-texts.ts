@@ -29,42 +29,40 @@ export function* nearTexts(
   let steps = 0;
   const buckets = bucketsFor(texts.length);
   const frequency = new Frequencies(buckets);
-  const sketches: Int32Array[] = [];
+  const sketches = new Sketches(texts.length);
   for (const text of texts) {
-    const sketch = sketchOf(text);
-    sketches.push(sketch);
-    for (const pair of sketch) frequency.add(pair);
+    sketches.add(text, frequency);
     steps += text.length;
     if (pace.isTime(text.length)) yield null;
   }
   const holders = new Holders(buckets);
   /** Which text each was last compared with. */
   const comparedWith = new Int32Array(texts.length).fill(-1);
-  for (const [place, own] of sketches.entries()) {
-    const prefix = rarest(own, frequency);
-    let taken = own.length;
+  for (let place = 0; place < texts.length; place += 1) {
+    const own = sketches.length(place);
+    const prefix = sketches.rarest(place, frequency);
+    let taken = own;
     let [found, compared] = [-1, 0];
     for (let at = 0; at < prefix.length && found < 0 && compared < MOST_COMPARED; at += 1) {
       const pair = prefix[at] ?? 0;
       let looked = 0;
       for (
         let entry = holders.last(pair);
-        entry >= 0 && looked < MOST_COMPARED;
+        entry >= 0 && looked < MOST_COMPARED && compared < MOST_COMPARED;
         entry = holders.before(entry)
       ) {
         looked += 1;
+        if (!holders.holds(entry, pair)) continue;
         const candidate = holders.place(entry);
-        const other = sketches[candidate] ?? own;
-        if (!holders.holds(entry, pair) || comparedWith[candidate] === place || !areAsLong(own, other))
-          continue;
+        if (comparedWith[candidate] === place) continue;
         comparedWith[candidate] = place;
+        if (!areAsLong(own, sketches.length(candidate))) continue;
         compared += 1;
-        taken += own.length + other.length;
-        if (areAlike(own, other)) {
+        taken += own + sketches.length(candidate);
+        if (sketches.areAlike(place, candidate)) {
           found = candidate;
           break;
         }
-        if (compared >= MOST_COMPARED) break;
       }
       taken += looked;
     }
@@ -76,23 +74,6 @@ export function* nearTexts(
   return steps;
 }
 
-/** The distinct pairs of neighbouring characters, each as one well mixed number, in rising order; of many the lowest. */
-function sketchOf(text: string): Int32Array {
-  const pairs = new Int32Array(Math.max(0, text.length - 1));
-  for (let place = 0; place + 1 < text.length; place += 1) {
-    pairs[place] = mixed(Math.imul(text.charCodeAt(place), 65_599) + text.charCodeAt(place + 1));
-  }
-  pairs.sort();
-  let kept = 0;
-  for (let place = 0; place < pairs.length && kept < MOST_PAIRS; place += 1) {
-    const pair = pairs[place] ?? 0;
-    if (kept > 0 && pairs[kept - 1] === pair) continue;
-    pairs[kept] = pair;
-    kept += 1;
-  }
-  return pairs.slice(0, kept);
-}
-
 /** Neighbours become strangers, so that the lowest are a fair sample. */
 function mixed(pair: number): number {
   let state = Math.imul(pair ^ (pair >>> 16), 0x45d9f3b);
@@ -101,33 +82,92 @@ function mixed(pair: number): number {
 }
 
 /** Sets of too different a size cannot be alike. */
-const areAsLong = (some: Int32Array, others: Int32Array): boolean =>
-  Math.min(some.length, others.length) >= ALIKE * Math.max(some.length, others.length);
+const areAsLong = (some: number, others: number): boolean =>
+  Math.min(some, others) >= ALIKE * Math.max(some, others);
 
-/** Shared pairs over all of them; where one is a sample, among the lowest of both. */
-function areAlike(some: Int32Array, others: Int32Array): boolean {
-  const areWhole = some.length < MOST_PAIRS && others.length < MOST_PAIRS;
-  const both = some.length + others.length;
-  const most = areWhole ? both : Math.min(both, MOST_PAIRS);
-  const mostOdd = areWhole ? ((1 - ALIKE) / (1 + ALIKE)) * both : (1 - ALIKE) * MOST_PAIRS;
-  let [a, b, shared, odd] = [0, 0, 0, 0];
-  // Most that are compared have little in common: that is seen soon.
-  while (a < some.length && b < others.length && shared + odd < most && odd <= mostOdd) {
-    const [one, other] = [some[a] ?? 0, others[b] ?? 0];
-    if (one === other) shared += 1;
-    else odd += 1;
-    if (one <= other) a += 1;
-    if (other <= one) b += 1;
+/**
+ * Of each text the distinct pairs of neighbouring characters, each as one well mixed number, in rising order; of many
+ * the lowest. All of them in one array: a hundred thousand small ones would keep the collector of memory busy.
+ */
+class Sketches {
+  private readonly starts: Int32Array;
+  private pairs: Int32Array;
+  private count = 0;
+  private whole = new Int32Array(256);
+  private readonly keys = new Float64Array(MOST_PAIRS);
+  private readonly prefix = new Int32Array(MOST_PAIRS);
+
+  constructor(texts: number) {
+    this.starts = new Int32Array(texts + 1);
+    this.pairs = new Int32Array(32 * texts + MOST_PAIRS);
   }
-  if (odd > mostOdd) return false;
-  const all = Math.min(most, shared + odd + some.length - a + others.length - b);
-  return all > 0 && shared / all >= ALIKE;
-}
 
-/** As many of the rarest pairs that two texts alike share one of them at least. */
-function rarest(own: Int32Array, frequency: Frequencies): Int32Array {
-  const byRarity = own.slice().sort((a, b) => frequency.of(a) - frequency.of(b) || a - b);
-  return byRarity.subarray(0, own.length - Math.ceil(ALIKE * own.length) + 1);
+  length(place: number): number {
+    return (this.starts[place + 1] ?? 0) - (this.starts[place] ?? 0);
+  }
+
+  add(text: string, frequency: Frequencies): void {
+    const most = Math.max(0, text.length - 1);
+    if (most > this.whole.length) this.whole = new Int32Array(2 * most);
+    for (let place = 0; place < most; place += 1) {
+      this.whole[place] = mixed(Math.imul(text.charCodeAt(place), 65_599) + text.charCodeAt(place + 1));
+    }
+    const sorted = this.whole.subarray(0, most).sort();
+    const start = this.starts[this.count] ?? 0;
+    if (start + MOST_PAIRS > this.pairs.length) {
+      const more = new Int32Array(2 * this.pairs.length);
+      more.set(this.pairs);
+      this.pairs = more;
+    }
+    let end = start;
+    for (let place = 0; place < most && end - start < MOST_PAIRS; place += 1) {
+      const pair = sorted[place] ?? 0;
+      if (end > start && this.pairs[end - 1] === pair) continue;
+      this.pairs[end] = pair;
+      end += 1;
+      frequency.add(pair);
+    }
+    this.count += 1;
+    this.starts[this.count] = end;
+  }
+
+  /** As many of the rarest pairs that two texts alike share one of them at least; good until it is called again. */
+  rarest(place: number, frequency: Frequencies): Int32Array {
+    const [start, length] = [this.starts[place] ?? 0, this.length(place)];
+    // One number that sorts by rarity, then by pair: the second half of it is the pair.
+    for (let at = 0; at < length; at += 1) {
+      const pair = this.pairs[start + at] ?? 0;
+      this.keys[at] = frequency.of(pair) * 2 ** 32 + (pair >>> 0);
+    }
+    this.keys.subarray(0, length).sort();
+    const wanted = length - Math.ceil(ALIKE * length) + 1;
+    for (let at = 0; at < wanted; at += 1) this.prefix[at] = (this.keys[at] ?? 0) % 2 ** 32;
+    return this.prefix.subarray(0, Math.min(wanted, length));
+  }
+
+  /** Shared pairs over all of them; where one is a sample, among the lowest of both. */
+  areAlike(some: number, others: number): boolean {
+    const { pairs } = this;
+    const [someLength, otherLength] = [this.length(some), this.length(others)];
+    const areWhole = someLength < MOST_PAIRS && otherLength < MOST_PAIRS;
+    const both = someLength + otherLength;
+    const most = areWhole ? both : Math.min(both, MOST_PAIRS);
+    const mostOdd = areWhole ? ((1 - ALIKE) / (1 + ALIKE)) * both : (1 - ALIKE) * MOST_PAIRS;
+    let [a, b] = [this.starts[some] ?? 0, this.starts[others] ?? 0];
+    const [aEnd, bEnd] = [a + someLength, b + otherLength];
+    let [shared, odd] = [0, 0];
+    // Most that are compared have little in common: that is seen soon.
+    while (a < aEnd && b < bEnd && shared + odd < most && odd <= mostOdd) {
+      const [one, other] = [pairs[a] ?? 0, pairs[b] ?? 0];
+      if (one === other) shared += 1;
+      else odd += 1;
+      if (one <= other) a += 1;
+      if (other <= one) b += 1;
+    }
+    if (odd > mostOdd) return false;
+    const all = Math.min(most, shared + odd + aEnd - a + bEnd - b);
+    return all > 0 && shared / all >= ALIKE;
+  }
 }
 
 /** A power of two: about one for each pair that a text is looked up by. */
