@@ -73,7 +73,7 @@ describe('texts that are nearly the same', () => {
     const characters = texts.join('').length;
     const taken = steps(texts);
     expect(taken).toBeGreaterThanOrEqual(characters);
-    // Each is compared with forty others at most; all with all would be four thousand times as many.
+    // Each is compared with two dozen others at most; all with all would be four thousand times as many.
     expect(taken).toBeLessThan(120 * characters);
   });
 });

@@ -11,7 +11,7 @@ const ALIKE = 2 / 3;
 /** Shorter texts are alike by chance. */
 export const SHORTEST_NEAR = 8;
 /** One text is compared with so many others at most. */
-const MOST_COMPARED = 40;
+const MOST_COMPARED = 24;
 /** Of a longer text, a sample of so many pairs. */
 const MOST_PAIRS = 128;
 
