@@ -6,7 +6,7 @@ import type { LightSettings } from '../core/lights/scheme.ts';
 import { tallyLights, type LightTally } from '../core/lights/tally-lights.ts';
 import type { LightPlan } from '../core/lights/light-plan.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
-import type { SettingsReading } from '../core/settings/ledger-settings.ts';
+import type { LedgerSettings, SettingsReading } from '../core/settings/ledger-settings.ts';
 import type { JobContext, JobResult } from './job.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
 import { runJob } from './run-job.ts';
@@ -28,27 +28,51 @@ export interface LightPreview {
   readonly settings: SettingsReading;
   /** How the kept column mappings were used. */
   readonly notices: readonly MappingNotice[];
+  /** The sheets that are protected, and may refuse. */
+  readonly protectedSheets: ReadonlySet<string>;
 }
 
 /** What lighting up would show, sheet by sheet. Writes nothing. */
 export function previewLights(context: JobContext, options: LightOptions): Promise<JobResult<LightPreview>> {
-  return runJob(context, async () => (await readAndPlan(context, options, 1)).preview);
+  return runJob(context, async () => readAndPlan(context, options, 1));
+}
+
+/** What the same reading comes to when it is lit up another way. Nothing is read again. */
+export function previewWith(preview: LightPreview, lights: LightSettings): LightPreview {
+  const settings = { ...preview.settings.settings, lights };
+  return {
+    ...preview,
+    ...planned(preview.asOf, preview.ledgers, settings),
+    settings: { ...preview.settings, settings },
+  };
 }
 
 /** The same inside another job: throws `TroubleError`. `share`: the part of the whole job's progress it takes. */
-export async function readAndPlan(context: JobContext, options: LightOptions, share: number) {
+export async function readAndPlan(
+  context: JobContext,
+  options: LightOptions,
+  share: number,
+): Promise<LightPreview> {
   const found = await findAndRead(context, { ...options, depth: 'states' }, share);
   const { ledgers, settings, notices, survey } = found;
+  const { today: asOf } = context;
   const lights = { ...settings.settings.lights, ...options.lights };
-  const plans = planSheetLights(ledgers, lightsContext(context.today, { ...settings.settings, lights }));
-  const preview: LightPreview = {
-    asOf: context.today,
+  const locked = survey.sheets.filter((sheet) => sheet.head?.protected === true);
+  return {
+    asOf,
     ledgers,
-    plans,
-    tallies: () => plans.map((plan) => tallyLights(plan, ledgers)),
-    lights,
+    ...planned(asOf, ledgers, { ...settings.settings, lights }),
     settings,
     notices,
+    protectedSheets: new Set(locked.map(({ name }) => name)),
   };
-  return { preview, survey };
+}
+
+function planned(
+  asOf: DayNumber,
+  ledgers: readonly Ledger[],
+  settings: LedgerSettings,
+): Pick<LightPreview, 'plans' | 'tallies' | 'lights'> {
+  const plans = planSheetLights(ledgers, lightsContext(asOf, settings));
+  return { plans, tallies: () => plans.map((plan) => tallyLights(plan, ledgers)), lights: settings.lights };
 }

@@ -38,6 +38,9 @@ const NameProposalList = lazy(async () => ({
 }));
 const HealthLine = lazy(async () => ({ default: (await import('./findings/health-line.tsx')).HealthLine }));
 const WaivedList = lazy(async () => ({ default: (await import('./findings/waived-list.tsx')).WaivedList }));
+const LightsSection = lazy(async () => ({
+  default: (await import('./lights/lights-section.tsx')).LightsSection,
+}));
 const SettingsPanel = lazy(async () => ({ default: (await import('./settings-panel.tsx')).SettingsPanel }));
 
 const useStyles = makeStyles({
@@ -50,6 +53,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
   main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, gap: tokens.spacingVerticalM },
+  // As high as the line that comes, so that nothing below it moves.
+  line: { minHeight: '32px' },
 });
 
 export interface AppProps {
@@ -74,7 +79,7 @@ export function App(props: AppProps) {
   const columnsId = useId();
   const columnsButtonId = useId();
   const { state, jobs } = useJobs({ port, today, say, restOfWords, language });
-  const { running, found, checked, stale, columns, ledTo } = state;
+  const { running, found, checked, stale, columns, lights, ledTo } = state;
   const kept = found === null || found.settingsUnreadable ? null : found.settings;
   const [week, setWeek] = useState<WeekChoice>('this');
   const [only, setOnly] = useState<FindingKind | null>(null);
@@ -112,6 +117,8 @@ export function App(props: AppProps) {
         return jobs.check();
       case 'light':
         return jobs.light();
+      case 'preview':
+        return jobs.previewLights();
       case 'summary':
         return jobs.summary(chosenWeek(week, today()));
       case 'clear':
@@ -220,6 +227,30 @@ export function App(props: AppProps) {
               }}
             />
           </Region>
+          {found === null ? null : (
+            <Region fallback={broken} resetBy={state}>
+              <Suspense fallback={<div className={styles.line} aria-busy />}>
+                <LightsSection
+                  kept={kept}
+                  seen={lights}
+                  busy={running !== null}
+                  onLights={(chosen) => {
+                    void jobs.saveLights(chosen, lights);
+                  }}
+                  onPreview={() => {
+                    void run('preview');
+                  }}
+                  onPaint={(seen) => {
+                    void jobs.paintPreview(seen);
+                  }}
+                  onGoTo={(cell) => {
+                    void jobs.goTo(cell);
+                  }}
+                  onClose={jobs.closeLights}
+                />
+              </Suspense>
+            </Region>
+          )}
           {columns === null ? null : (
             <Region fallback={broken} resetBy={columns}>
               <Suspense fallback={<div id={columnsId} aria-busy />}>

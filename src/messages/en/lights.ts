@@ -1,6 +1,7 @@
+import type { WithPlurals } from '../say.ts';
 import type { LightsKey } from '../zh-CN/lights.ts';
 
-export const lights: Readonly<Record<LightsKey, string>> = {
+export const lights: WithPlurals<LightsKey> = {
   'lights.scheme.red-yellow': 'Red and yellow',
   'lights.scheme.red-yellow-green': 'Red, yellow, green',
   'lights.scheme.blue-yellow-red': 'Blue, yellow, red',
@@ -13,6 +14,7 @@ export const lights: Readonly<Record<LightsKey, string>> = {
   'lights.hue.green': 'Green',
   'lights.hue.blue': 'Blue',
   'lights.hue.none': 'No color',
+  'lights.hue.of': 'Color of “{{state}}”',
   'lights.state.overdue': 'Overdue',
   'lights.state.dueSoon': 'Due soon',
   'lights.state.closedLate': 'Closed late',
@@ -27,4 +29,42 @@ export const lights: Readonly<Record<LightsKey, string>> = {
     'Sheet "{{sheet}}": rows that no conditional format can judge (too many wordings, working days not published yet): {{rows}}. They are not colored.',
   'lights.many-wordings':
     'Sheet "{{sheet}}": due dates are worded in {{wordings}} ways. A conditional format for each slows the workbook down; please write them as dates.',
+  'lights.title': 'Highlight colors',
+  'lights.scheme': 'Colors',
+  'lights.reach': 'What is colored',
+  'lights.reach.row': 'The whole row',
+  'lights.reach.due': 'The due date only',
+  'lights.milestone': 'Due soon by the next milestone',
+  'lights.milestone.hint':
+    'On: an item with several milestones is due soon before each of them, not only before the last.',
+  'lights.hint': 'Kept in the workbook at once. Colors on the sheet change when you highlight again.',
+  'lights.meaning.soon': '{{state}}: {{within}}',
+  'lights.mark': '; ',
+  'lights.rows_one': '{{count}} row',
+  'lights.rows_other': '{{count}} rows',
+  'lights.preview': 'Preview',
+  'lights.preview.tip':
+    'Shows how many rows get each color and which items cannot be judged. Changes nothing',
+  'lights.preview.title': 'Preview: {{sheet}}',
+  'lights.preview.close': 'Close the preview',
+  'lights.preview.none':
+    'No row would be colored today. Once highlighted, rows color themselves when their day comes.',
+  'lights.preview.changed':
+    'The ledger, the settings or the day has changed since this preview. Highlighting reads the ledger again; the numbers may differ.',
+  'lights.previewed':
+    'Preview ready. Rows to be colored: {{painted}}. Items that cannot be judged: {{unjudged}}.',
+  'lights.paint': 'Highlight like this',
+  'lights.legend': 'Legend: {{sheet}}',
+  'lights.legend.note':
+    'Rows counted when they were highlighted. The colors keep themselves up to date every day.',
+  'lights.legend.close': 'Close the legend',
+  'lights.unjudged_one': '{{count}} open item has no due date: cannot be judged, no color',
+  'lights.unjudged_other': '{{count}} open items have no due date: cannot be judged, no color',
+  'lights.unjudged.empty': 'empty',
+  'lights.unjudged.more': 'Show {{count}} more',
+  'lights.done': 'Highlighted: {{colors}}. The colors keep themselves up to date every day.',
+  'lights.done.none':
+    'Highlights are set. No row has a color today. They keep themselves up to date every day.',
+  'lights.done.color_one': '{{hue}} {{count}} row',
+  'lights.done.color_other': '{{hue}} {{count}} rows',
 };

@@ -19,7 +19,7 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.check.tip': 'Checks owners and due dates. Reads only',
   'pane.light': 'Highlight',
   'pane.light.tip':
-    'Overdue rows turn red, due-soon rows yellow, with Excel’s own conditional formats. Can be removed at any time',
+    'Colors overdue and due-soon rows with Excel’s own conditional formats. Can be removed at any time',
   'pane.summary': 'Weekly summary',
   'pane.summary.tip': 'Writes the weekly summary to a new sheet at the end',
   'pane.clear': 'Remove highlights',
@@ -30,6 +30,7 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.running.look': 'Reading the ledger',
   'pane.running.check': 'Checking',
   'pane.running.light': 'Highlighting',
+  'pane.running.preview': 'Previewing highlights',
   'pane.running.summary': 'Writing the weekly summary',
   'pane.running.clear': 'Removing highlights',
   'pane.running.save': 'Saving the setting',

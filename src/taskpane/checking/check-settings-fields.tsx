@@ -3,8 +3,8 @@ import { DEFAULT_CHECK_SETTINGS, type CheckSettings } from '../../core/checks/ch
 import type { LedgerSettings } from '../../core/settings/ledger-settings.ts';
 import type { OfficeDefaults } from '../../core/settings/office-defaults.ts';
 import { useSay } from '../say-context.ts';
+import { useKeptAtOnce } from '../state/use-kept-at-once.ts';
 import { CheckFamilyList } from './check-family.tsx';
-import { useChecksKeptAtOnce } from './checks-kept-at-once.ts';
 import { chosenFor, FAMILIES } from './choose-check.ts';
 import { DaysField } from './days-field.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -35,7 +35,7 @@ export interface CheckSettingsFieldsProps {
 export function CheckSettingsFields({ kept, busy, onChecks, onDefaults }: CheckSettingsFieldsProps) {
   const say = useSay();
   const styles = useStyles();
-  const { shown, change } = useChecksKeptAtOnce(kept.checks, busy, onChecks);
+  const { shown, change } = useKeptAtOnce(kept.checks, busy, onChecks);
   const { thresholds } = shown;
   const measure = (changed: Partial<CheckSettings['thresholds']>) => {
     change({ ...shown, thresholds: { ...thresholds, ...changed } });

@@ -9,7 +9,7 @@ import type { Leave } from '../../jobs/waive-findings.ts';
 import type { Language } from '../../core/words.ts';
 import type { Say } from '../../messages/say.ts';
 import { findingVerbs as verbs } from './finding-verbs.ts';
-import type { LeftAlone, LeftReason, News, Outcome, PaneJob } from './pane-state.ts';
+import type { Aside, LeftAlone, LeftReason, News, Outcome, PaneJob } from './pane-state.ts';
 import { checkedLedger, foundLedger } from './read-outcome.ts';
 import { sheetStart } from './sheet-start.ts';
 
@@ -28,6 +28,8 @@ export interface FindingJobs {
 export interface Ending {
   readonly outcome: Outcome | null;
   readonly news: News;
+  /** What screen readers are told where there is no outcome to tell. */
+  readonly aside?: Aside;
 }
 
 /** What runs jobs, one at a time. */

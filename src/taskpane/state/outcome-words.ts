@@ -1,3 +1,4 @@
+import type { Hue } from '../../core/lights/scheme.ts';
 import type { Say } from '../../messages/say.ts';
 import { sayTrouble } from '../../messages/say-trouble.ts';
 import type { Checked, FoundLedger, LeftAlone, Outcome } from './pane-state.ts';
@@ -27,9 +28,7 @@ export function sayOutcome(
       };
     }
     case 'lit': {
-      const { overdue, dueSoon } = outcome;
-      const none = overdue + dueSoon === 0;
-      return good(none ? say('pane.done.light.none') : say('pane.done.light', { overdue, dueSoon }));
+      return good(sayLit(say, outcome));
     }
     case 'summarised': {
       const { sheet, total, closed, overdue } = outcome;
@@ -63,6 +62,19 @@ export function sayOutcome(
         more: joined(say('pane.failed.why', { detail: outcome.detail }), say('pane.failed.next')),
       };
   }
+}
+
+function sayLit(say: Say, { isUsual, hues }: Extract<Outcome, { kind: 'lit' }>): string {
+  if (isUsual) {
+    if (hues.length === 0) return say('pane.done.light.none');
+    const rowsIn = (wanted: Hue) => hues.find(({ hue }) => hue === wanted)?.rows ?? 0;
+    return say('pane.done.light', { overdue: rowsIn('red'), dueSoon: rowsIn('yellow') });
+  }
+  if (hues.length === 0) return say('lights.done.none');
+  const colors = hues.map(({ hue, rows }) =>
+    say('lights.done.color', { hue: say(`lights.hue.${hue}`), count: rows }),
+  );
+  return say('lights.done', { colors: colors.join(say('checking.mark')) });
 }
 
 function sayKept(say: Say, kept: Extract<Outcome, { kind: 'kept' }>): string {

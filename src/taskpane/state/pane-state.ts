@@ -4,6 +4,7 @@ import type { Finding } from '../../core/checks/finding.ts';
 import type { Health } from '../../core/checks/health.ts';
 import type { UndoRecord } from '../../core/fixes/undo-record.ts';
 import type { Ledger } from '../../core/ledger/ledger.ts';
+import type { Hue } from '../../core/lights/scheme.ts';
 import type { WaivedFinding } from '../../core/waivers/apply-waivers.ts';
 import type { CellRef, RowIndex } from '../../core/sheet-grid.ts';
 import type { MappingNotice } from '../../core/ledger/mapping-notice.ts';
@@ -13,13 +14,25 @@ import type { NameProposal } from '../../core/unit-names/cluster-unit-names.ts';
 import type { LedgerSettings } from '../../core/settings/ledger-settings.ts';
 import type { Trouble } from '../../core/trouble.ts';
 import type { JobProgress } from '../../jobs/job.ts';
+import type { SeenLights } from './seen-lights.ts';
 
 /**
  * What the pane can be busy with. `look` is the quiet check when the pane opens; `columns` looks which column is
- * what, `keep` keeps what the user said of columns and wordings; `fix` mends cells, `undo` takes that back.
+ * what, `keep` keeps what the user said of columns and wordings; `preview` shows what `light` would; `fix` mends cells, `undo` takes that back.
  */
 export type PaneJob =
-  'look' | 'check' | 'light' | 'summary' | 'clear' | 'save' | 'columns' | 'keep' | 'fix' | 'undo' | 'report';
+  | 'look'
+  | 'check'
+  | 'light'
+  | 'preview'
+  | 'summary'
+  | 'clear'
+  | 'save'
+  | 'columns'
+  | 'keep'
+  | 'fix'
+  | 'undo'
+  | 'report';
 
 /** Everything the pane knows, as plain values. */
 export interface PaneState {
@@ -36,6 +49,8 @@ export interface PaneState {
   readonly undo: UndoRecord | null;
   /** The columns the user is looking over; `null` while they are not shown. */
   readonly columns: SheetColumns | null;
+  /** The lights last painted or previewed; `null` before, and once they are removed or put away. */
+  readonly lights: SeenLights | null;
   /** What is told to screen readers alone, until something else happens. */
   readonly aside: Aside | null;
   /** The cell the user was last led to. */
@@ -44,10 +59,11 @@ export interface PaneState {
 
 export type Stale = 'ledger' | 'settings' | 'day';
 
-/** The user was led to a cell; the list shows other findings than before. */
+/** The user was led to a cell; the list shows other findings than before; a preview of the lights is there. */
 export type Aside =
   | { readonly kind: 'went'; readonly cell: CellRef }
-  | { readonly kind: 'narrowed'; readonly shown: number; readonly all: number };
+  | { readonly kind: 'narrowed'; readonly shown: number; readonly all: number }
+  | { readonly kind: 'previewed'; readonly painted: number; readonly unjudged: number };
 
 export interface Running {
   readonly job: PaneJob;
@@ -101,7 +117,12 @@ export type LeftAlone = ReadonlyMap<LeftReason, number>;
 
 export type Outcome =
   | { readonly kind: 'checked' }
-  | { readonly kind: 'lit'; readonly overdue: number; readonly dueSoon: number }
+  /** `isUsual`: overdue in red and due soon in yellow, nothing else; `hues`: those on the sheet today. */
+  | {
+      readonly kind: 'lit';
+      readonly isUsual: boolean;
+      readonly hues: readonly { readonly hue: Hue; readonly rows: number }[];
+    }
   | {
       readonly kind: 'summarised';
       readonly sheet: string;
@@ -126,12 +147,13 @@ export type PaneAction =
   | { readonly kind: 'started'; readonly job: PaneJob }
   | { readonly kind: 'progressed'; readonly progress: JobProgress }
   | { readonly kind: 'cancelling' }
-  | { readonly kind: 'ended'; readonly outcome: Outcome | null; readonly news: News }
+  | { readonly kind: 'ended'; readonly outcome: Outcome | null; readonly news: News; readonly aside?: Aside }
   | { readonly kind: 'told'; readonly outcome: Outcome }
   | { readonly kind: 'aside'; readonly aside: Aside }
   | { readonly kind: 'went-stale'; readonly why: Stale }
   | { readonly kind: 'message-closed' }
-  | { readonly kind: 'columns-closed' };
+  | { readonly kind: 'columns-closed' }
+  | { readonly kind: 'lights-closed' };
 
 /** What a job found out besides its outcome; what is absent stays as it was. */
 export interface News {
@@ -141,6 +163,7 @@ export interface News {
   readonly checked?: Checked | null;
   readonly columns?: SheetColumns | null;
   readonly undo?: UndoRecord | null;
+  readonly lights?: SeenLights | null;
   /** The ledger, or what it is checked by, was changed and not read anew. */
   readonly stale?: Stale;
 }
@@ -153,6 +176,7 @@ export const INITIAL_STATE: PaneState = {
   stale: null,
   undo: null,
   columns: null,
+  lights: null,
   aside: null,
   ledTo: null,
 };
@@ -182,8 +206,9 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         stale: action.news.stale ?? (action.news.checked === undefined ? state.stale : null),
         undo: action.news.undo === undefined ? state.undo : action.news.undo,
         columns: action.news.columns === undefined ? state.columns : action.news.columns,
+        lights: lightsAfter(state, action.news),
         // What was told aside while the job ran must not keep its result from being heard.
-        aside: null,
+        aside: action.aside ?? null,
       };
     case 'told':
       return { ...state, outcome: action.outcome, aside: null };
@@ -194,12 +219,30 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ledTo: action.aside.kind === 'went' ? action.aside.cell : state.ledTo,
       };
     case 'went-stale':
-      return state.checked === null ? state : { ...state, stale: action.why, aside: null };
+      return {
+        ...state,
+        lights: noLongerHolding(state.lights),
+        ...(state.checked === null ? {} : { stale: action.why, aside: null }),
+      };
+    case 'lights-closed':
+      return { ...state, lights: null };
     case 'columns-closed':
       return { ...state, columns: null };
     case 'message-closed':
       return { ...state, outcome: null, aside: null };
   }
+}
+
+/** Jobs that change neither the ledger nor what it is judged by. */
+const LOOKING: ReadonlySet<PaneJob> = new Set(['look', 'check', 'columns', 'preview', 'light']);
+
+function lightsAfter({ lights, running }: PaneState, news: News): SeenLights | null {
+  if (news.lights !== undefined) return news.lights;
+  return running !== null && LOOKING.has(running.job) ? lights : noLongerHolding(lights);
+}
+
+function noLongerHolding(lights: SeenLights | null): SeenLights | null {
+  return lights === null || !lights.holds ? lights : { ...lights, holds: false };
 }
 
 function foundAfter({ found }: PaneState, news: News): FoundLedger | null {

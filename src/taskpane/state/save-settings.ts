@@ -3,9 +3,12 @@ import { changeSettings } from '../../jobs/change-settings.ts';
 import type { LedgerSettings } from '../../core/settings/ledger-settings.ts';
 import { withDefaults, type OfficeDefaults } from '../../core/settings/office-defaults.ts';
 
-/** What the settings panel changes: how soon is "due soon", the default limit, and what is checked. */
+/** What the settings panel changes: how soon is "due soon", the default limit, what is checked, and how it is lit up. */
 export type SettingsChange =
-  Pick<LedgerSettings, 'dueSoonDays'> | Pick<LedgerSettings, 'defaultLimit'> | Pick<LedgerSettings, 'checks'>;
+  | Pick<LedgerSettings, 'dueSoonDays'>
+  | Pick<LedgerSettings, 'defaultLimit'>
+  | Pick<LedgerSettings, 'checks'>
+  | Pick<LedgerSettings, 'lights'>;
 
 /** Keeps in the workbook what was set in the panel. */
 export function saveSettings(

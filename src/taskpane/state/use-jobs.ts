@@ -1,7 +1,6 @@
 import { startTransition, useLayoutEffect, useMemo, useReducer, useRef } from 'react';
 import type { SettingsChange } from './save-settings.ts';
 import type { DayNumber } from '../../core/calendar/day-number.ts';
-import type { Light } from '../../core/lights/light-plan.ts';
 import type { CheckSettings } from '../../core/checks/check-settings.ts';
 import type { CellRef } from '../../core/sheet-grid.ts';
 import { TroubleError } from '../../core/trouble.ts';
@@ -23,6 +22,7 @@ import {
   type Stale,
 } from './pane-state.ts';
 import { findingJobs, type Ending, type FindingJobs } from './finding-jobs.ts';
+import { lightJobs, type LightJobs } from './light-jobs.ts';
 import { checkedLedger, foundLedger } from './read-outcome.ts';
 import { sheetStart } from './sheet-start.ts';
 
@@ -37,10 +37,9 @@ export interface JobsHost {
 }
 
 /** The buttons' verbs. While one job runs the others do nothing. */
-export interface Jobs extends FindingJobs {
+export interface Jobs extends FindingJobs, LightJobs {
   readonly look: () => Promise<void>;
   readonly check: () => Promise<void>;
-  readonly light: () => Promise<void>;
   readonly summary: (week: Week) => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly save: (change: SettingsChange) => Promise<void>;
@@ -69,6 +68,8 @@ export interface Jobs extends FindingJobs {
   /** The last check is known not to hold any more. */
   readonly wentStale: (why: Stale) => void;
   readonly closeMessage: () => void;
+  /** Puts the preview or legend of the lights away. */
+  readonly closeLights: () => void;
 }
 
 const ACTIVE = { scope: { kind: 'active' } } as const;
@@ -199,22 +200,9 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
 
     return {
       ...ofFindings,
+      ...lightJobs({ run }),
       look: () => look('look', null),
       check: () => look('check', { kind: 'checked' }),
-      light: () =>
-        run(
-          'light',
-          async (context) => (await verbs()).lightLedgers(context, ACTIVE),
-          (value) => {
-            // Rows are worked out when they are asked for: once is enough.
-            const rows = value.plans.flatMap((plan) => plan.rows);
-            const count = (light: Light) => rows.filter((row) => row.light === light).length;
-            return {
-              outcome: { kind: 'lit', overdue: count('overdue'), dueSoon: count('dueSoon') },
-              news: { found: foundLedger(value) },
-            };
-          },
-        ),
       summary: (week) =>
         run(
           'summary',
@@ -246,7 +234,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
           async (context) => (await verbs()).removeLights(context, { scope: { kind: 'all' } }),
           ({ sheets }) => ({
             outcome: { kind: 'cleared', rules: sheets.reduce((sum, { removed }) => sum + removed, 0) },
-            news: {},
+            news: { lights: null },
           }),
         ),
       save: (change) =>
@@ -336,6 +324,9 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       },
       wentStale: (why) => {
         dispatch({ kind: 'went-stale', why });
+      },
+      closeLights: () => {
+        dispatch({ kind: 'lights-closed' });
       },
       closeMessage: () => {
         dispatch({ kind: 'message-closed' });

@@ -5,7 +5,8 @@
 export async function workbookVerbs() {
   const [
     { checkLedgers },
-    { lightLedgers },
+    { lightLedgers, paintPreview },
+    { previewLights, previewWith },
     { removeLights },
     { summariseLedgers },
     { saveDefaults, saveSettings },
@@ -15,6 +16,7 @@ export async function workbookVerbs() {
   ] = await Promise.all([
     import('../../jobs/check-ledgers.ts'),
     import('../../jobs/light-ledgers.ts'),
+    import('../../jobs/preview-lights.ts'),
     import('../../jobs/remove-lights.ts'),
     import('../../jobs/summarise-ledgers.ts'),
     import('./save-settings.ts'),
@@ -25,6 +27,9 @@ export async function workbookVerbs() {
   return {
     checkLedgers,
     lightLedgers,
+    paintPreview,
+    previewLights,
+    previewWith,
     removeLights,
     summariseLedgers,
     saveDefaults,

@@ -1,23 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
-import type { CheckSettings } from '../../core/checks/check-settings.ts';
 
-export interface ChecksKeptAtOnce {
+export interface KeptAtOnce<T> {
   /** What the user sees: what was changed last, kept or not yet. */
-  readonly shown: CheckSettings;
-  readonly change: (settings: CheckSettings) => void;
+  readonly shown: T;
+  readonly change: (settings: T) => void;
 }
 
 /**
  * Every change is kept in the workbook at once; what is changed while a job runs is kept after it, in one go. Where it
  * could not be kept, what the workbook has is shown again.
  */
-export function useChecksKeptAtOnce(
-  kept: CheckSettings,
+export function useKeptAtOnce<T extends object>(
+  kept: T,
   busy: boolean,
-  onKeep: (settings: CheckSettings) => void,
-): ChecksKeptAtOnce {
-  const [changed, setChanged] = useState<CheckSettings | null>(null);
-  const asked = useRef<CheckSettings | null>(null);
+  onKeep: (settings: T) => void,
+): KeptAtOnce<T> {
+  const [changed, setChanged] = useState<T | null>(null);
+  const asked = useRef<T | null>(null);
   const keep = useRef(onKeep);
   useEffect(() => {
     keep.current = onKeep;

@@ -1,0 +1,85 @@
+import { HUES, type LightSettings } from '../../core/lights/scheme.ts';
+import type { LedgerScope } from '../../jobs/job.ts';
+import type { LightPreview } from '../../jobs/preview-lights.ts';
+import type { Ending, JobRunner } from './finding-jobs.ts';
+import type { Aside } from './pane-state.ts';
+import { foundLedger } from './read-outcome.ts';
+import { rowsOf, seenLights, type SeenLights } from './seen-lights.ts';
+import { workbookVerbs as verbs } from './workbook-verbs.ts';
+
+/** What can be done about lights. */
+export interface LightJobs {
+  readonly light: () => Promise<void>;
+  /** Reads, and shows what lighting up would. */
+  readonly previewLights: () => Promise<void>;
+  /** Lights up what was previewed: without reading again while it holds. */
+  readonly paintPreview: (seen: SeenLights) => Promise<void>;
+  /** Keeps how to light up; a preview is worked out anew from what was read for it. */
+  readonly saveLights: (lights: LightSettings, seen: SeenLights | null) => Promise<void>;
+}
+
+const ACTIVE: LedgerScope = { kind: 'active' };
+
+export function lightJobs({ run }: Pick<JobRunner, 'run'>): LightJobs {
+  return {
+    light: () =>
+      run('light', async (context) => (await verbs()).lightLedgers(context, { scope: ACTIVE }), painted),
+    previewLights: () =>
+      run(
+        'preview',
+        async (context) => (await verbs()).previewLights(context, { scope: ACTIVE }),
+        (preview) => {
+          const lights = seenLights('previewed', preview);
+          return { outcome: null, news: { found: foundLedger(preview), lights }, aside: asideOf(lights) };
+        },
+      ),
+    paintPreview: ({ preview, tallies, holds }) =>
+      run(
+        'light',
+        async (context) => {
+          const { lightLedgers, paintPreview } = await verbs();
+          if (holds && preview.asOf === context.today) return paintPreview(context, preview);
+          // The sheet that was previewed, wherever the user has gone since.
+          const [first] = tallies;
+          const scope: LedgerScope = first === undefined ? ACTIVE : { kind: 'sheet', sheet: first.sheet };
+          return lightLedgers(context, { scope });
+        },
+        painted,
+      ),
+    saveLights: (lights, seen) =>
+      run(
+        'save',
+        async (context) => {
+          const { saveSettings, previewWith } = await verbs();
+          const saved = await saveSettings(context, { lights });
+          if (saved.kind !== 'done') return saved;
+          const again =
+            seen?.kind === 'previewed'
+              ? { ...seenLights('previewed', previewWith(seen.preview, lights)), holds: seen.holds }
+              : seen;
+          return { kind: 'done', value: { settings: saved.value, again } };
+        },
+        ({ settings, again }) => ({ outcome: null, news: { settings, lights: again } }),
+      ),
+  };
+}
+
+function painted(preview: LightPreview): Ending {
+  const lights = seenLights('painted', preview);
+  const hues = HUES.flatMap((hue) => {
+    const rows = rowsOf(lights, hue);
+    return rows === 0 ? [] : [{ hue, rows }];
+  });
+  return {
+    outcome: { kind: 'lit', isUsual: preview.lights.scheme === 'red-yellow', hues },
+    news: { found: foundLedger(preview), lights },
+  };
+}
+
+function asideOf(lights: SeenLights): Aside {
+  return {
+    kind: 'previewed',
+    painted: HUES.reduce((sum, hue) => sum + rowsOf(lights, hue), 0),
+    unjudged: lights.tallies.reduce((sum, { withoutDay }) => sum + withoutDay.length, 0),
+  };
+}
