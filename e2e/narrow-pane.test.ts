@@ -31,6 +31,13 @@ describe.each(LANGUAGES)('the pane at 320 pixels in %s', (language) => {
       await bench.run(pane, 'summary');
       await pane.getByRole('button', { name: bench.say('pane.settings'), exact: true }).click();
       const settings = await overflow();
+      await pane.getByRole('button', { name: bench.say('lights.title') }).click();
+      const scheme = pane.getByRole('combobox', { name: bench.say('lights.scheme'), exact: true });
+      await scheme.selectOption('own');
+      await bench.atRest(pane);
+      await pane.getByRole('button', { name: bench.say('lights.preview'), exact: true }).click();
+      await pane.getByRole('button', { name: bench.say('lights.paint') }).waitFor();
+      const lights = await overflow();
       await pane.getByRole('button', { name: bench.say('checking.title') }).click();
       for (const family of ['owner', 'deadline', 'status', 'progress', 'identity', 'shape'] as const) {
         await pane.getByRole('button', { name: bench.say(`checking.family.${family}`) }).click();
@@ -41,10 +48,11 @@ describe.each(LANGUAGES)('the pane at 320 pixels in %s', (language) => {
       await pane.getByRole('button', { name: bench.say('pane.columns') }).click();
       await pane.getByRole('list', { name: bench.say('mapping.columns') }).waitFor();
       const columns = await overflow();
-      expect({ before, checked, settings, settingsOfChecks, columns }).toEqual({
+      expect({ before, checked, settings, lights, settingsOfChecks, columns }).toEqual({
         before: 0,
         checked: 0,
         settings: 0,
+        lights: 0,
         settingsOfChecks: 0,
         columns: 0,
       });

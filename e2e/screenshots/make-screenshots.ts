@@ -99,6 +99,7 @@ async function paneAlone(bench: WorkbenchPage, width: number, name: (what: strin
   await pane.getByRole('switch').last().click();
   await bench.atRest(pane);
   await pane.getByRole('button', { name: bench.say('pane.settings'), exact: true }).click();
+  await shootLights(bench, pane, shoot);
   await shootWhileBusy(bench, pane, () => shoot('busy'));
   await bench.circumstance('workbench.protected');
   await bench.run(pane, 'light');
@@ -106,6 +107,29 @@ async function paneAlone(bench: WorkbenchPage, width: number, name: (what: strin
   await bench.circumstance('workbench.protected');
   await bench.run(pane, 'clear');
   await shoot('cleared');
+}
+
+/** The choice of colours, one's own, and the preview. */
+async function shootLights(
+  bench: WorkbenchPage,
+  pane: Frame,
+  shoot: (what: string) => Promise<unknown>,
+): Promise<void> {
+  const title = pane.getByRole('button', { name: bench.say('lights.title') });
+  await title.click();
+  const scheme = pane.getByRole('combobox', { name: bench.say('lights.scheme'), exact: true });
+  await scheme.selectOption('own');
+  await bench.atRest(pane);
+  await shoot('lights-own');
+  await scheme.selectOption('red-yellow-green');
+  await bench.atRest(pane);
+  await pane.getByRole('button', { name: bench.say('lights.preview'), exact: true }).click();
+  await pane.getByRole('button', { name: bench.say('lights.paint') }).waitFor();
+  await shoot('lights-preview');
+  await scheme.selectOption('red-yellow');
+  await bench.atRest(pane);
+  await pane.getByRole('button', { name: bench.say('lights.preview.close') }).click();
+  await title.click();
 }
 
 /** A cell is being edited, so the job waits as long as it takes. */

@@ -21,8 +21,10 @@ export const lights: WithPlurals<LightsKey> = {
   'lights.state.onTrack': 'On track',
   'lights.state.closed': 'Closed on time',
   'lights.state.ongoing': 'Ongoing',
-  'lights.soon.days': 'Due within {{days}} day(s)',
-  'lights.soon.workdays': 'Due within {{days}} working day(s), make-up days included',
+  'lights.soon.days_one': 'within {{count}} day',
+  'lights.soon.days_other': 'within {{count}} days',
+  'lights.soon.workdays_one': 'within {{count}} working day, make-up days included',
+  'lights.soon.workdays_other': 'within {{count}} working days, make-up days included',
   'lights.without-day':
     'Sheet "{{sheet}}": open items that state no due date, so that nobody can tell whether they are late: {{rows}}. They are not colored.',
   'lights.left-dark':
@@ -38,7 +40,7 @@ export const lights: WithPlurals<LightsKey> = {
   'lights.milestone.hint':
     'On: an item with several milestones is due soon before each of them, not only before the last.',
   'lights.hint': 'Kept in the workbook at once. Colors on the sheet change when you highlight again.',
-  'lights.meaning.soon': '{{state}}: {{within}}',
+  'lights.meaning.soon': '{{state}} ({{within}})',
   'lights.mark': '; ',
   'lights.rows_one': '{{count}} row',
   'lights.rows_other': '{{count}} rows',
@@ -58,8 +60,8 @@ export const lights: WithPlurals<LightsKey> = {
   'lights.legend.note':
     'Rows counted when they were highlighted. The colors keep themselves up to date every day.',
   'lights.legend.close': 'Close the legend',
-  'lights.unjudged_one': '{{count}} open item has no due date: cannot be judged, no color',
-  'lights.unjudged_other': '{{count}} open items have no due date: cannot be judged, no color',
+  'lights.unjudged_one': '{{count}} open item has no definite due date: cannot be judged, no color',
+  'lights.unjudged_other': '{{count}} open items have no definite due date: cannot be judged, no color',
   'lights.unjudged.empty': 'empty',
   'lights.unjudged.more': 'Show {{count}} more',
   'lights.done': 'Highlighted: {{colors}}. The colors keep themselves up to date every day.',

@@ -46,7 +46,7 @@ export function LightLegend({ label, settings, soon, rows }: LightLegendProps) {
     if (state !== 'dueSoon') return name;
     return say('lights.meaning.soon', {
       state: name,
-      within: say(`lights.soon.${soon.in}`, { days: soon.days }),
+      within: say(`lights.soon.${soon.in}`, { count: soon.days }),
     });
   };
   return (

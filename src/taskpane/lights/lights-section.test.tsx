@@ -195,7 +195,7 @@ describe('the preview', () => {
     const cost = readings.mock.calls.length;
     expect(cost).toBeGreaterThan(0);
 
-    await press('2 项未明确完成时限，无法判断，不亮灯');
+    await press('2 项没有具体的完成日期，无法判断，不亮灯');
     await press('D8 未填');
     await press('D9 待定');
     expect(port.selected.map(cellAddress)).toEqual(['D8', 'D9']);
@@ -291,8 +291,8 @@ describe('the preview', () => {
     await press(/^亮灯方案/);
     await press('预览');
     await screen.findByText('目前没有要标色的行。亮灯后到了日子会自动标出。');
-    await press(/^45 项未明确/);
-    const rows = async () => (await entries(/^45 项未明确/)).length;
+    await press(/^45 项没有具体/);
+    const rows = async () => (await entries(/^45 项没有具体/)).length;
     expect(await rows()).toBe(20);
     await press('再显示 20 项');
     await press('再显示 5 项');

@@ -75,13 +75,15 @@ function LightChoice({ kept, seen, busy, onLights, onPreview }: LightChoiceProps
   const { shown, change } = useKeptAtOnce(kept.lights, busy, onLights);
   const { scheme } = shown;
   const soon = { days: kept.dueSoonDays, in: kept.checks.thresholds.dueSoonIn };
+  // By the choice of each colour itself, or by the legend below.
+  const isExplained = typeof scheme !== 'string' || seen?.preview.lights.scheme === scheme;
   const name = say(`lights.scheme.${typeof scheme === 'string' ? scheme : 'own'}`);
   return (
     <Disclosure title={say('lights.title')} more={name}>
       {() => (
         <>
           <LightSettingsFields settings={shown} onSettings={change} />
-          {seen?.kind === 'previewed' ? null : <LightLegend label={name} settings={shown} soon={soon} />}
+          {isExplained ? null : <LightLegend label={name} settings={shown} soon={soon} />}
           <p className={styles.hint}>{say('lights.hint')}</p>
           <Button
             className={styles.preview}
