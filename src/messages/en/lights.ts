@@ -48,7 +48,7 @@ export const lights: WithPlurals<LightsKey> = {
   'lights.preview.tip':
     'Shows how many rows get each color and which items cannot be judged. Changes nothing',
   'lights.preview.title': 'Preview: {{sheet}}',
-  'lights.preview.close': 'Close the preview',
+  'lights.preview.close': 'Hide the preview',
   'lights.preview.none':
     'No row would be colored today. Once highlighted, rows color themselves when their day comes.',
   'lights.preview.changed':
@@ -59,7 +59,7 @@ export const lights: WithPlurals<LightsKey> = {
   'lights.legend': 'Legend: {{sheet}}',
   'lights.legend.note':
     'Rows counted when they were highlighted. The colors keep themselves up to date every day.',
-  'lights.legend.close': 'Close the legend',
+  'lights.legend.close': 'Hide the legend',
   'lights.unjudged_one': '{{count}} open item has no definite due date: cannot be judged, no color',
   'lights.unjudged_other': '{{count}} open items have no definite due date: cannot be judged, no color',
   'lights.unjudged.empty': 'empty',

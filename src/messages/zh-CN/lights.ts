@@ -40,7 +40,7 @@ export const lights = {
   'lights.preview': '预览',
   'lights.preview.tip': '先看各色多少行、哪些事项无法判断，不改动工作表',
   'lights.preview.title': '预览：{{sheet}}',
-  'lights.preview.close': '关闭预览',
+  'lights.preview.close': '收起预览',
   'lights.preview.none': '目前没有要标色的行。亮灯后到了日子会自动标出。',
   'lights.preview.changed': '预览之后台账、设置或日期有变动，亮灯时会重新读取，行数可能不同。',
   'lights.previewed': '预览完成：{{painted}} 行将标色，{{unjudged}} 项无法判断。',

@@ -41,7 +41,7 @@ export const lights: Readonly<Record<LightsKey, string>> = {
   'lights.preview': '預覽',
   'lights.preview.tip': '先看各色有幾列、哪些事項無法判斷，不更動工作表',
   'lights.preview.title': '預覽：{{sheet}}',
-  'lights.preview.close': '關閉預覽',
+  'lights.preview.close': '收起預覽',
   'lights.preview.none': '目前沒有要標色的列。亮燈後到了日子會自動標出。',
   'lights.preview.changed': '預覽之後臺帳、設定或日期有變動，亮燈時會重新讀取，列數可能不同。',
   'lights.previewed': '預覽完成：{{painted}} 列將標色，{{unjudged}} 項無法判斷。',
