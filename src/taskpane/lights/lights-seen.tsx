@@ -60,7 +60,7 @@ export function LightsSeen({ seen, busy, onPaint, onGoTo, onClose }: LightsSeenP
     return (
       <section key={tally.sheet} aria-label={title} className={styles.root}>
         <div className={styles.head}>
-          <h3 className={styles.title}>{title}</h3>
+          <h2 className={styles.title}>{title}</h2>
           <Button
             appearance="transparent"
             size="small"
