@@ -4,7 +4,7 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
-import { planSummarySheet } from '../core/summary/plan-summary-sheet.ts';
+import { planSummarySheetInTurns } from '../core/summary/plan-summary-sheet.ts';
 import { summarise } from '../core/summary/summarise.ts';
 import type { SummaryWords } from '../core/summary/summary-words.ts';
 import type { Week, WeeklySummary } from '../core/summary/weekly-summary.ts';
@@ -12,7 +12,7 @@ import type { Language } from '../core/words.ts';
 import type { JobContext, JobResult } from './job.ts';
 import { matchLastSummary } from './match-last-summary.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
-import { breathe, runJob } from './run-job.ts';
+import { breathe, inTurns, runJob } from './run-job.ts';
 
 export interface SummariseOptions extends ReadOptions {
   /** Default: the week of `today`. */
@@ -51,6 +51,7 @@ export function summariseLedgers(
       0.6,
     );
     const last = await matchLastSummary(context, ledgers, lastSummary);
+    await breathe(context);
     const asOf = options.asOf ?? (context.today > week.to ? week.to : context.today);
     const summary = summarise(ledgers, week, asOf, {
       dueSoonDays: settings.settings.dueSoonDays,
@@ -59,11 +60,14 @@ export function summariseLedgers(
     });
     context.progress?.({ step: 'summarising', done: 0.7 });
     await breathe(context);
-    const plan = planSummarySheet(
-      summary,
-      [...new Set(ledgers.map((ledger) => ledger.layout.sheet))],
-      options.words,
-      options.language,
+    const plan = await inTurns(
+      context,
+      planSummarySheetInTurns(
+        summary,
+        [...new Set(ledgers.map((ledger) => ledger.layout.sheet))],
+        options.words,
+        options.language,
+      ),
     );
     await breathe(context);
     const { signal } = context;

@@ -1,3 +1,4 @@
+import { inOneGo } from '../in-one-go.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { soonUntil } from '../calendar/soon-until.ts';
 import type { ColumnKey } from '../ledger/column-key.ts';
@@ -26,10 +27,7 @@ export interface InspectionContext {
 
 /** Every check over every item, in the order of the rows. */
 export function inspect(ledger: Ledger, context: InspectionContext): Finding[] {
-  const inspection = inspectInTurns(ledger, context);
-  let turn = inspection.next();
-  while (turn.done !== true) turn = inspection.next();
-  return turn.value;
+  return inOneGo(inspectInTurns(ledger, context));
 }
 
 /** Rows that are checked in a few milliseconds, also by code that has not run before. */

@@ -1,3 +1,4 @@
+import { inOneGo } from '../in-one-go.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { PUBLISHED, type WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Deadline } from '../deadlines/deadline.ts';
@@ -39,10 +40,7 @@ export interface ReadingContext {
 
 /** Reads the items, row by row, merged cells downwards. Never throws, whatever the cells hold. */
 export function readLedger(layout: LedgerLayout, block: LedgerCells, context: ReadingContext): Ledger {
-  const reading = readLedgerInTurns(layout, block, context);
-  let turn = reading.next();
-  while (turn.done !== true) turn = reading.next();
-  return turn.value;
+  return inOneGo(readLedgerInTurns(layout, block, context));
 }
 
 /** Rows that are read in a few milliseconds, also by code that has not run before. */

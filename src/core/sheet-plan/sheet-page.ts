@@ -1,3 +1,4 @@
+import { inOneGo } from '../in-one-go.ts';
 import { columnIndex, rowIndex, type CellArea } from '../sheet-grid.ts';
 import type { PlanBlock, PlanChart, PlanLink, PlanRegion, PlanStyle, PlanValue } from './sheet-plan.ts';
 import { textHeight } from './text-height.ts';
@@ -14,6 +15,9 @@ export interface TableRows {
   readonly first: number;
   readonly last: number;
 }
+
+/** Rows whose texts are measured in a few milliseconds. */
+const ROWS_A_TURN = 100;
 
 /**
  * Collects a sheet plan from top to bottom. `row` is the next free row, counted from 0.
@@ -52,22 +56,34 @@ export class SheetPage {
   table(
     columns: readonly TableColumn[],
     headStyle: PlanStyle,
-    rows: readonly (readonly PlanValue[])[],
+    rows: Iterable<readonly PlanValue[]>,
   ): TableRows {
+    return inOneGo(this.tableInTurns(columns, headStyle, rows));
+  }
+
+  /** The same for who must not be held up by a long one: rows are asked for one by one. */
+  *tableInTurns(
+    columns: readonly TableColumn[],
+    headStyle: PlanStyle,
+    rows: Iterable<readonly PlanValue[]>,
+  ): Generator<void, TableRows, void> {
     const head = this.row;
     const first = head + 1;
-    const last = head + rows.length;
     const headings = columns.map((column) => column.head);
-    this.blocks.push({ at: { row: rowIndex(head), column: columnIndex(0) }, values: [headings, ...rows] });
-    this.regions.push({ area: this.area(head, 0, head, columns.length - 1), style: headStyle });
     this.heights.push({ row: rowIndex(head), points: this.rowHeight(headings, headStyle.fontSize ?? 11) });
-    if (rows.length > 0) {
+    const size = columns[0]?.style.fontSize ?? 11;
+    const values: (readonly PlanValue[])[] = [headings];
+    for (const row of rows) {
+      this.heights.push({ row: rowIndex(head + values.length), points: this.rowHeight(row, size) });
+      values.push(row);
+      if (values.length % ROWS_A_TURN === 0) yield;
+    }
+    const last = head + values.length - 1;
+    this.blocks.push({ at: { row: rowIndex(head), column: columnIndex(0) }, values });
+    this.regions.push({ area: this.area(head, 0, head, columns.length - 1), style: headStyle });
+    if (last >= first) {
       columns.forEach((column, place) => {
         this.regions.push({ area: this.area(first, place, last, place), style: column.style });
-      });
-      const size = columns[0]?.style.fontSize ?? 11;
-      rows.forEach((row, place) => {
-        this.heights.push({ row: rowIndex(first + place), points: this.rowHeight(row, size) });
       });
     }
     this.row = last + 1;

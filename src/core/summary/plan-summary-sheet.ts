@@ -1,4 +1,5 @@
 import { isoWeekOf } from '../calendar/iso.ts';
+import { inOneGo } from '../in-one-go.ts';
 import { columnIndex, rowIndex } from '../sheet-grid.ts';
 import type { SheetPlan } from '../sheet-plan/sheet-plan.ts';
 import type { Language } from '../words.ts';
@@ -36,12 +37,17 @@ const MARGINS = { top: 30, right: 20, bottom: 25, left: 25 };
  * The weekly summary as a sheet: 总体情况, 本周新增与办结, 超期事项, 下周到期, 责任单位办理情况, 存在问题, and the annexes
  * that every figure leads to. Plain cells, links and one native chart.
  */
-export function planSummarySheet(
+export function planSummarySheet(...given: Parameters<typeof planSummarySheetInTurns>): SheetPlan {
+  return inOneGo(planSummarySheetInTurns(...given));
+}
+
+/** The same for who must not be held up by a long ledger. */
+export function* planSummarySheetInTurns(
   summary: WeeklySummary,
   sheets: readonly string[],
   catalogue: SummaryWords,
   language: Language,
-): SheetPlan {
+): Generator<void, SheetPlan, void> {
   const words = rememberedWords(catalogue);
   const styles = summaryStyles(words);
   const page = new SheetPage(COLUMN_WIDTHS);
@@ -77,26 +83,34 @@ export function planSummarySheet(
   if (summary.newThisWeek.length > 0) {
     page.text(words('summary.overview.new', { count: summary.newThisWeek.length }), styles.text);
   }
+  yield;
   list(summary.newThisWeek, 'new', [status, light]);
   if (summary.closedThisWeek.length > 0) {
     page.text(closedText(summary, words), styles.text);
   }
+  yield;
   list(summary.closedThisWeek, 'closed', [completedColumn, light]);
   if (summary.weekOverWeek !== null) changesSection(page, summary, summary.weekOverWeek, words, styles);
   page.text(words('summary.heading.overdue'), styles.heading);
+  yield;
   list(summary.overdue, 'overdue', [daysLateColumn(summary.asOf), step]);
   if (summary.overdue.length > 0) {
     const params = { days: REPORT_AFTER_DAYS, urges: REPORT_AFTER_URGES };
     page.text(words('summary.stepRule', params), styles.note);
   }
   page.text(words('summary.heading.next'), styles.heading);
+  yield;
   list(summary.dueNextWeek, 'next', [status, step]);
 
+  yield;
   const units = unitsSection(page, summary, words, styles);
+  yield;
   meetingsSection(page, summary, words, styles);
   problemsSection(page, summary, words, styles);
 
-  const blocks = itemsAnnex(page, summary, words, styles);
+  yield;
+  const blocks = yield* itemsAnnex(page, summary, words, styles);
+  yield;
   const indexRows = unitsIndex(
     page,
     units.map(({ unit }) => unit),

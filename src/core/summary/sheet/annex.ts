@@ -34,12 +34,12 @@ const BY_NEED: readonly Status[] = [
  * 附件一 事项明细, block by block in the order of the states, so that each figure of the overview leads to its
  * rows. It is also what the next summary reads of this one (`readSummary`): there is no other store. Gives each state's block on the sheet (none for a state without a row here).
  */
-export function itemsAnnex(
+export function* itemsAnnex(
   page: SheetPage,
   summary: WeeklySummary,
   words: SummaryWords,
   styles: SummaryStyles,
-): ReadonlyMap<Status | 'total', CellArea> {
+): Generator<void, ReadonlyMap<Status | 'total', CellArea>, void> {
   page.text(words('summary.heading.annex'), styles.heading);
   const kept = itemsKept(summary);
   const items = STATES.flatMap((status) => kept.get(status) ?? []);
@@ -47,7 +47,7 @@ export function itemsAnnex(
     page.text(words('summary.annexCut', { count: items.length, total: summary.total }), styles.note);
   }
   const states = new Map(STATES.flatMap((status) => (kept.get(status) ?? []).map((item) => [item, status])));
-  const rows = wholeTable(
+  const rows = yield* wholeTable(
     page,
     { items, middle: [stateColumn(states, words), lightColumn(summary, words)], last: sourceColumn(words) },
     words,

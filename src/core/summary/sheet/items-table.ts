@@ -1,5 +1,7 @@
 import type { FollowUpItem } from '../../ledger/ledger.ts';
 import { columnIndex, type CellArea } from '../../sheet-grid.ts';
+import { inOneGo } from '../../in-one-go.ts';
+import type { PlanValue } from '../../sheet-plan/sheet-plan.ts';
 import type { SheetPage, TableRows } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryWords } from '../summary-words.ts';
 import {
@@ -32,7 +34,7 @@ export function itemsTable(
 ): TableRows {
   const { items } = table;
   const shown = items.slice(0, LONGEST_TABLE);
-  const rows = wholeTable(page, { ...table, items: shown }, words, styles);
+  const rows = inOneGo(wholeTable(page, { ...table, items: shown }, words, styles));
   if (items.length > shown.length) {
     page.text(words('summary.listCut', { count: items.length - shown.length }), styles.note);
   }
@@ -40,16 +42,16 @@ export function itemsTable(
 }
 
 /**
- * 序号（链接到台账）、事项、责任单位、时限、两列变化的内容、进展、位置, however long.
+ * 序号（链接到台账）、事项、责任单位、时限、两列变化的内容、进展、位置, however long: in turns.
  * The link stands on the number: LibreOffice does not wrap the text of a linked cell.
  */
-export function wholeTable(
+export function* wholeTable(
   page: SheetPage,
   { items, middle, last }: ItemsTable,
   words: SummaryWords,
   styles: SummaryStyles,
   mostLinks = items.length,
-): TableRows {
+): Generator<void, TableRows, void> {
   const columns = [
     numberColumn(words),
     textColumn,
@@ -59,16 +61,22 @@ export function wholeTable(
     progressColumn,
     last,
   ];
-  const rows = page.table(
+  const rows = yield* page.tableInTurns(
     columns.map(({ head, style }) => ({ head: words(`summary.column.${head}`), style: styles[style] })),
     styles.tableHead,
-    items.map((item) => columns.map(({ say }) => say(item))),
+    valuesOf(items, columns),
   );
+  yield;
   items.slice(0, mostLinks).forEach((item, place) => {
     const tip = words('summary.tip', placeOf(item));
     page.link(rows.first + place, 0, item.sheet, ledgerRow(item), styles.link, tip);
   });
   return rows;
+}
+
+/** Row by row, as they are asked for. */
+function* valuesOf(items: readonly FollowUpItem[], columns: readonly ItemColumn[]): Generator<PlanValue[]> {
+  for (const item of items) yield columns.map(({ say }) => say(item));
 }
 
 /** The item's row in its ledger, from column A on. */
