@@ -10,9 +10,10 @@ const [FEW, MANY] = [10_000, 100_000];
 const TURN_KINDS = ['templates', 'long texts'] as const;
 /**
  * The rules' work against `JSON.parse` of the same sheet, at the largest size. Reading with owners, deadlines and
- * states (promised: 2, aim 1), lights and summary together (aim 1), all checks there are (promised: 5, aim 2).
+ * states (promised: 2, aim 1), lights and summary together (promised: 2, aim 1; the summary looks for
+ * the last feedback in the progress texts), all checks there are (promised: 5, aim 2).
  */
-const AT_MOST: CoreSpeed['ratios'] = { reading: 1.4, check: 5, jobs: 1.4 };
+const AT_MOST: CoreSpeed['ratios'] = { reading: 1.4, check: 5, jobs: 2 };
 const LIMITS = Object.keys(AT_MOST) as (keyof CoreSpeed['ratios'])[];
 /** A busy machine only ever adds: past the limit it is measured again, and the best run counts. */
 const TRIES = 5;
