@@ -52,10 +52,11 @@ export function summariseLedgers(
     );
     const last = await matchLastSummary(context, ledgers, lastSummary);
     await breathe(context);
+    const { dueSoonDays, checks } = settings.settings;
     const asOf = options.asOf ?? (context.today > week.to ? week.to : context.today);
     const summary = summarise(ledgers, week, asOf, {
-      dueSoonDays: settings.settings.dueSoonDays,
-      staleFeedbackDays: settings.settings.checks.thresholds.staleFeedbackDays,
+      soon: { days: dueSoonDays, in: checks.thresholds.dueSoonIn },
+      staleFeedbackDays: checks.thresholds.staleFeedbackDays,
       ...(last === null ? {} : { last }),
     });
     context.progress?.({ step: 'summarising', done: 0.7 });

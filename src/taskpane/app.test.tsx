@@ -11,6 +11,7 @@ import { FakePort } from './fake-port.ts';
 import { givePageMeasures } from './page-for-tests.ts';
 import type { Memory } from './memory.ts';
 import { Pane } from './pane.tsx';
+import { showPane } from './pane-for-tests.tsx';
 
 const HEADER = ['序号', '督办事项', '责任单位', '完成时限', '办理状态'];
 const row = (number: number, item: string, unit: string, due: string, status: string): CellValue[] => [
@@ -64,20 +65,7 @@ async function open(
   options: { readonly memory?: Memory; readonly ribbon?: RibbonLine } = {},
 ): Promise<Opened> {
   const port = new FakePort(rows);
-  const user = userEvent.setup();
-  const today = parseIsoDay('2022-02-11');
-  if (today === null) throw new Error('no such day');
-  render(
-    <Pane
-      port={port}
-      today={() => today}
-      spoken={{ language, say: createSay(language) }}
-      theme="light"
-      memory={options.memory ?? rememberer({ 'hint-read': 'yes' })}
-      ribbon={options.ribbon ?? null}
-      build="0.1.0-test"
-    />,
-  );
+  const { user } = showPane(port, { language, memory: rememberer({ 'hint-read': 'yes' }), ...options });
   const say = createSay(language);
   await waitFor(() => {
     expect(screen.queryByText(say('pane.found.looking'))).toBeNull();

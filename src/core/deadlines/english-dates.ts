@@ -2,7 +2,15 @@ import { addDays, addMonths, civilDay, dayOf, monthEnd } from '../calendar/civil
 import type { DayNumber } from '../calendar/day-number.ts';
 import { weekOf, weekday } from '../calendar/week.ts';
 import { weekdayOf, workdayOf } from './month-days.ts';
-import { fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
+import {
+  fullYear,
+  noReference,
+  noYear,
+  read,
+  yearFor,
+  type DeadlineReference,
+  type Reading,
+} from './reading.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 export const MONTH =
@@ -72,7 +80,7 @@ function onDay(
   const day = Number(dayText);
   if (!(day >= 1 && day <= 31)) return null;
   const year = yearText === undefined ? yearFor(month, day, reference) : fullYear(yearText);
-  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  if (year === null) return noYear();
   const due = dayOf(year, month, day);
   if (due !== null) {
     const past = yearText === undefined && reference.day !== null && due < reference.day;
@@ -95,7 +103,7 @@ function endOfMonth(
   reference: DeadlineReference,
 ): Reading | null {
   const year = yearText === undefined ? yearFor(month, 28, reference) : fullYear(yearText.replace("'", ''));
-  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  if (year === null) return noYear();
   return ended(monthEnd(year, month));
 }
 
@@ -117,7 +125,7 @@ export function englishMonthDay(words: string, reference: DeadlineReference): Re
   const [, order = '', isWeek, dayName, monthName, yearText] = match;
   const month = monthOf(monthName);
   const year = yearText === undefined ? yearFor(month, 28, reference) : Number(yearText);
-  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  if (year === null) return noYear();
   const place =
     order === 'last' ? -1 : /^\d/.test(order) ? Number(order.charAt(0)) : ORDERS.indexOf(order) + 1;
   if (isWeek !== undefined) {
@@ -189,5 +197,3 @@ function endOf(unit: string, isNext: boolean, day: DayNumber): Reading | null {
       return ended(dayOf(isNext ? year + 1 : year, 12, 31));
   }
 }
-
-const noReference = () => read('fuzzy', null, 'no-reference', { needsConfirm: true });

@@ -6,7 +6,7 @@ import { countedWorkdays } from './counted-workdays.ts';
 import { putOffFrom } from './extensions.ts';
 import { plainDate } from './plain-dates.ts';
 import { DAY, DAYS, englishDate, englishMonthDay, englishPeriod, MONTH } from './english-dates.ts';
-import { calendarOf, read, type DeadlineReference, type Reading } from './reading.ts';
+import { calendarOf, noReference, read, type DeadlineReference, type Reading } from './reading.ts';
 
 const NUMBERS = [
   'zero',
@@ -267,5 +267,3 @@ function openWords(words: string, reference: DeadlineReference): Reading | null 
   }
   return URGENT.test(words) ? read('fuzzy', null, 'urgent-no-day', { needsConfirm: true }) : null;
 }
-
-const noReference = () => read('fuzzy', null, 'no-reference', { needsConfirm: true });

@@ -5,7 +5,7 @@ import type { Break, WorkCalendar } from '../calendar/work-calendar.ts';
 import { weekOf } from '../calendar/week.ts';
 import type { ReasonDays } from './deadline.ts';
 import { NUMERAL, numeral } from './numerals.ts';
-import { calendarOf, read, type DeadlineReference, type Reading } from './reading.ts';
+import { calendarOf, noReference, read, type DeadlineReference, type Reading } from './reading.ts';
 import { breakAround, FESTIVAL_NAMES } from './festival-names.ts';
 
 /** Days that are kept without a break: month and day. */
@@ -40,7 +40,7 @@ export function festivalDate(words: string, reference: DeadlineReference): Readi
     named === undefined && kept === undefined && /^(?:节假?日?|假日?|假期)(?:期间|(?:之|以)?前)/.test(words);
   const after = named === undefined && kept === undefined && /^(节|假)后/.test(words);
   if (named === undefined && kept === undefined && !any && !after) return null;
-  if (reference.day === null) return read('fuzzy', null, 'no-reference', { needsConfirm: true });
+  if (reference.day === null) return noReference();
   if (kept !== undefined) return keptDay(words, kept[1], kept[2], reference.day);
   const from = startOfSearch(words, reference.day);
   const festival = named?.[1];

@@ -2,7 +2,7 @@ import { addDays, civilDay } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { lunarDay, lunarMonthEnd } from '../calendar/lunar-days.ts';
 import { numeral } from './numerals.ts';
-import { read, type DeadlineReference, type Reading } from './reading.ts';
+import { noReference, read, type DeadlineReference, type Reading } from './reading.ts';
 
 /** 正月初八, 腊月廿三, 农历八月十五, 五月初五; numerals before 月 and 日 have become digits already. */
 const DAY =
@@ -83,7 +83,7 @@ function placed(
     if (found === null) return impossible();
     return { ...reading(found), needsConfirm: true };
   }
-  if (day === null) return read('fuzzy', null, 'no-reference', { needsConfirm: true });
+  if (day === null) return noReference();
   const { year } = civilDay(day);
   const around = [year - 1, year, year + 1].map(inYear).filter((found) => found !== null);
   const [next] = around.filter((found) => found >= day);

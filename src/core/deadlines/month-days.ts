@@ -2,7 +2,16 @@ import { addDays, addMonths, civilDay, dayOf, monthEnd } from '../calendar/civil
 import type { DayNumber } from '../calendar/day-number.ts';
 import { weekday } from '../calendar/week.ts';
 import { NUMERAL, numeral } from './numerals.ts';
-import { calendarOf, fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
+import {
+  calendarOf,
+  fullYear,
+  noReference,
+  noYear,
+  read,
+  yearFor,
+  type DeadlineReference,
+  type Reading,
+} from './reading.ts';
 
 const IN_MONTH = new RegExp(
   '^[^\\d每第]{0,6}?(?:(民国)?(\\d{4}|\\d{3})年|(今年|本年|当年|明年|次年|来年))?' +
@@ -18,14 +27,14 @@ export function monthDay(words: string, reference: DeadlineReference): Reading |
   let month = Number(monthText);
   let year = digits === undefined ? null : fullYear(digits, minguo !== undefined);
   if (relative !== undefined || named !== undefined) {
-    if (reference.day === null) return read('fuzzy', null, 'no-reference', { needsConfirm: true });
+    if (reference.day === null) return noReference();
     const ahead = relative !== undefined && /^[下次]/.test(relative) ? 1 : 0;
     const civil = civilDay(addMonths(reference.day, ahead));
     if (relative !== undefined) month = civil.month;
     year ??= civil.year + (named !== undefined && /^[明次来]/.test(named) ? 1 : 0);
   }
   year ??= yearFor(month, 28, reference);
-  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  if (year === null) return noYear();
   const place = last === undefined ? (order === undefined ? 1 : numeral(order)) : -1;
   return dayName === undefined
     ? workdayOf(year, month, place, reference)

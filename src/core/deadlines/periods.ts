@@ -1,6 +1,14 @@
 import { addDays, addMonths, civilDay, dayOf, monthEnd } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
-import { calendarOf, fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
+import {
+  calendarOf,
+  fullYear,
+  noYear,
+  read,
+  yearFor,
+  type DeadlineReference,
+  type Reading,
+} from './reading.ts';
 
 const YEAR = '(?:(民国)?(\\d{4}|\\d{2,3})[年.-]|(今年|本年|当年|明年|次年|来年))?';
 const TAIL = '(?:份|度)?(?:的)?';
@@ -58,7 +66,7 @@ function month(words: string, reference: DeadlineReference): Reading | null {
   let target: number;
   if (number === undefined) {
     if (relative === '' && part === '' && lastWorkday === undefined) return null;
-    if (reference.day === null) return unknownYear();
+    if (reference.day === null) return noYear();
     const passed =
       relative === '' &&
       civilDay(reference.day).day > (part.includes('初') ? 10 : part.includes('中') ? 15 : 31);
@@ -71,7 +79,7 @@ function month(words: string, reference: DeadlineReference): Reading | null {
     if (!(target >= 1 && target <= 12)) return null;
     year = statedYear(minguo, digits, named, reference) ?? yearFor(target, 28, reference);
   }
-  if (year === null) return unknownYear();
+  if (year === null) return noYear();
   const unsure = reference.day === null && digits === undefined;
   const last = monthEnd(year, target);
   if (last === null) return null;
@@ -131,12 +139,12 @@ function quarter(words: string, reference: DeadlineReference): Reading | null {
     index = '一二三四'.includes(number) ? '一二三四'.indexOf(number) + 1 : Number(number);
     year = statedYear(minguo, digits, named, reference) ?? yearFor(index * 3, 28, reference);
   } else {
-    if (reference.day === null) return unknownYear();
+    if (reference.day === null) return noYear();
     const day = addMonths(reference.day, relative === '下' ? 3 : 0);
     index = Math.ceil(civilDay(day).month / 3);
     year = civilDay(day).year;
   }
-  if (year === null) return unknownYear();
+  if (year === null) return noYear();
   if (part === '初') return ended(dayOf(year, index * 3 - 2, 10), true);
   if (part === undefined && before !== undefined && !words.includes('前' + (number ?? ''))) {
     return beforePeriod(dayOf(year, index * 3 - 2, 1), monthEnd(year, index * 3), reference);
@@ -150,7 +158,7 @@ function half(words: string, reference: DeadlineReference): Reading | null {
   const [, minguo, digits, named, which, part, before] = match;
   const last = which === '上' ? 6 : 12;
   const year = statedYear(minguo, digits, named, reference) ?? yearFor(last, 28, reference);
-  if (year === null) return unknownYear();
+  if (year === null) return noYear();
   if (part === '初') return ended(monthEnd(year, last - 5), true);
   if (part === undefined && before !== undefined) {
     return beforePeriod(dayOf(year, last - 5, 1), monthEnd(year, last), reference);
@@ -166,7 +174,7 @@ function wholeYear(words: string, reference: DeadlineReference): Reading | null 
   if (/持续|长期|常态|不间断|坚持|常年/.test(words) && !/[底末终前内]/.test(words)) return null;
   if (/学期|学年|财年|[春夏秋冬](?!节)/.test(words)) return null;
   const year = statedYear(minguo, digits, named, reference) ?? yearFor(12, 31, reference);
-  if (year === null) return unknownYear();
+  if (year === null) return noYear();
   if (part.includes('初')) return ended(monthEnd(year, 1), true);
   if (part.includes('中')) return ended(dayOf(year, 6, 30));
   if (part === '' && before !== undefined) {
@@ -188,5 +196,3 @@ function statedYear(
 
 const ended = (due: DayNumber | null, needsConfirm = false) =>
   due === null ? null : read('fuzzy', due, 'period-end', { needsConfirm });
-
-const unknownYear = () => read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });

@@ -1,7 +1,7 @@
 import { addDays, addMonths, civilDay, dayOf, daysInMonth } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { dayFromSerial } from '../calendar/serial.ts';
-import { fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
+import { fullYear, noYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
 
 /** What may stand after a date without changing it. */
 const AFTER = '(?:(?:之|以)?前|止|底|为止|以内|内)?(?:[^\\d后起每].*)?$';
@@ -49,7 +49,7 @@ function dayOfMonth(words: string, reference: DeadlineReference): Reading | null
   const [, relative, dayText] = match;
   const day = Number(dayText);
   if (day < 1 || day > 31) return null;
-  if (reference.day === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  if (reference.day === null) return noYear();
   const now = civilDay(reference.day);
   const ahead = relative === undefined ? (day < now.day ? 1 : 0) : /^[下次]/.test(relative) ? 1 : 0;
   const target = civilDay(addMonths(reference.day, ahead));
@@ -159,7 +159,7 @@ function monthDay(words: string, reference: DeadlineReference): Reading | null {
   }
   if (year === null) {
     return day >= 1 && day <= daysInMonth(2024, month)
-      ? read('fuzzy', null, 'month-day-no-year', { needsConfirm: true })
+      ? noYear()
       : read('unparseable', null, 'impossible-date', { needsConfirm: true });
   }
   return dated(year, month, day, true, reference.day === null || dayFirst);
@@ -170,7 +170,7 @@ function unusual(words: string, reference: DeadlineReference): Reading | null {
   const [, monthFirst = month, dayLast = day] = COMPACT_DAY.exec(words) ?? [];
   if (monthFirst === undefined || dayLast === undefined) return null;
   const year = yearFor(Number(monthFirst), Number(dayLast), reference);
-  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  if (year === null) return noYear();
   return dated(year, Number(monthFirst), Number(dayLast), true, true);
 }
 

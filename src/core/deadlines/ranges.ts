@@ -1,6 +1,6 @@
 import { civilDay, dayOf, monthEnd } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
-import { fullYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
+import { fullYear, noYear, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
 
 /** An end of a span: year, month and day as far as they are written. */
 /** 2022.1-2022.6, 2022.2.7至2.15 and 2022-02-07至2022-02-15 are written apart before they are read. */
@@ -43,7 +43,7 @@ function quarterSpan(match: RegExpExecArray, reference: DeadlineReference): Read
   const [, yearText, first = '', last = ''] = match;
   const month = (text: string) => 3 * (/\d/.test(text) ? Number(text) : '一二三四'.indexOf(text) + 1);
   const year = yearText === undefined ? yearFor(month(last), 28, reference) : Number(yearText);
-  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  if (year === null) return noYear();
   const [start, due] = [dayOf(year, month(first) - 2, 1), monthEnd(year, month(last))];
   if (start === null || due === null || due < start) return null;
   return read('fuzzy', due, 'span-end', { start });
@@ -91,7 +91,7 @@ function joined(first: End, second: End, reference: DeadlineReference): Reading 
   };
   if (to.month === null || to.month < 1 || to.month > 12) return null;
   let year = from.year ?? to.year ?? yearFor(to.month, to.day ?? 28, reference);
-  if (year === null) return read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+  if (year === null) return noYear();
   const endYear = to.year ?? (to.nextYear || to.month < from.month ? year + 1 : year);
   // 11.30/12.03 said in December of the year before, say: the end was placed, the start follows it.
   if (from.year === null && to.year !== null && from.month > to.month) year = to.year - 1;

@@ -41,6 +41,12 @@ export function read(
   return { kind, due, needsConfirm, ...rest, reason };
 }
 
+/** The words count from a day that the ledger does not state. */
+export const noReference = (): Reading => read('fuzzy', null, 'no-reference', { needsConfirm: true });
+
+/** A day or a month without a year, and nothing to take one from. */
+export const noYear = (): Reading => read('fuzzy', null, 'month-day-no-year', { needsConfirm: true });
+
 /** More than so many days before the reference, a date without a year is next year's (domain.md 5.2, rule 2). */
 const LOOK_BACK = 90;
 

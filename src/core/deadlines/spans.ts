@@ -3,7 +3,7 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import { countedWorkdays } from './counted-workdays.ts';
 import { breakAround, namesFestival } from './festival-names.ts';
 import { NUMERAL, numeral } from './numerals.ts';
-import { calendarOf, read, type DeadlineReference, type Reading } from './reading.ts';
+import { calendarOf, noReference, read, type DeadlineReference, type Reading } from './reading.ts';
 
 /** What may stand before a count without changing it: not 春节前, 最后, 第. */
 const LEADING = '^[^\\d每第最前后末底]{0,6}?';
@@ -141,5 +141,3 @@ function naturalEnd(day: DayNumber, count: number, unit: string): DayNumber | nu
       return null;
   }
 }
-
-const noReference = () => read('fuzzy', null, 'no-reference', { needsConfirm: true });

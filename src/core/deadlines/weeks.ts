@@ -2,7 +2,7 @@ import { addDays, addMonths, civilDay, dayOf } from '../calendar/civil-day.ts';
 import { weekOf } from '../calendar/week.ts';
 import { countedWorkdays } from './counted-workdays.ts';
 import { numeral } from './numerals.ts';
-import { calendarOf, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
+import { calendarOf, noReference, read, yearFor, type DeadlineReference, type Reading } from './reading.ts';
 
 const WEEK =
   /^[^\d每]{0,6}?(本周|这周|当周|这一?个?星期|本礼拜|这礼拜|下下周|下周|周(?=内)|周|本星期|下下个?星期|下个?星期|下个?周|星期|下个?礼拜|礼拜)([一二三四五六日天末](?!次|报|调|会|议|通|研|个|至))?(?:内|底|之?前|以前|完成|.{0,6}完成|.{0,6}完毕|[^\d一-六日天]{1,6})?$/;
@@ -83,5 +83,3 @@ function weekOfMonth(words: string, reference: DeadlineReference): Reading | nul
   const due = addDays(from, '一二三四五六日'.indexOf(dayName === '天' ? '日' : dayName));
   return read('exact', due, 'week', { needsConfirm: true });
 }
-
-const noReference = () => read('fuzzy', null, 'no-reference', { needsConfirm: true });

@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
 import type { AnnexItem, LastSummary } from './annex/last-summary.ts';
 import type { ItemMatches } from './annex/match-items.ts';
+import { closingRate } from './closing-rate.ts';
 import { isOverdue } from './unit-tally.ts';
 import type { ExtendedItem, Week, WeekOverWeek } from './weekly-summary.ts';
 
@@ -49,7 +50,7 @@ export function compareWeeks(
       extended.push({ item, from: before.due, to: due });
     }
   }
-  const lastRate = closingRateOf(last);
+  const lastRate = last.counts === null ? null : closingRate(last.counts);
   return {
     since: { sheet: last.sheet, week: last.week, asOf: last.asOf },
     added,
@@ -74,13 +75,6 @@ function weeksShown({ light, status, due }: AnnexItem, asOf: DayNumber): number 
   if (light !== null) return light.weeks;
   const isOpen = status !== null && status !== 'closed' && status !== 'ongoing' && status !== 'suspended';
   return isOpen && due !== null && due < asOf ? 1 : 0;
-}
-
-function closingRateOf({ counts }: LastSummary): number | null {
-  if (counts === null) return null;
-  const { closed, notStarted, inProgress, awaitingSignOff, unknown } = counts;
-  const counted = closed + notStarted + inProgress + awaitingSignOff + unknown;
-  return counted === 0 ? null : closed / counted;
 }
 
 /** As printed, so that the difference is that of the two figures on paper. */

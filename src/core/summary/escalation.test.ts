@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { suggestedStep } from './escalation.ts';
-import { AS_OF, itemOf, type Given } from './items-for-tests.ts';
+import { AS_OF, itemOf, ledgerOf, type Given } from './items-for-tests.ts';
+import { summarise } from './summarise.ts';
 import type { WeekOverWeek } from './weekly-summary.ts';
 
 /** The step for an item due so many days ago, found overdue in so many weeks running. */
@@ -13,7 +14,8 @@ function step(daysLate: number | null, weeks?: number, given: Given = {}) {
     weeks === undefined
       ? null
       : { since, ...nothing, weeksOverdue: new Map([[item, weeks]]), rateChange: null };
-  return suggestedStep(item, { asOf: AS_OF, dueSoonDays: 7, weekOverWeek });
+  const { dueSoon } = summarise([ledgerOf([item])], since.week, AS_OF);
+  return suggestedStep(item, { asOf: AS_OF, dueSoon, weekOverWeek });
 }
 
 describe('the step suggested for an item', () => {

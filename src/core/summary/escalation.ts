@@ -1,4 +1,3 @@
-import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
 import { isOverdue } from './unit-tally.ts';
 import type { WeeklySummary } from './weekly-summary.ts';
@@ -19,14 +18,12 @@ export const REPORT_AFTER_URGES = 2;
 /** What the office would do next about an item; `null` where nothing is late or soon due. The leader decides. */
 export function suggestedStep(
   item: FollowUpItem,
-  { asOf, dueSoonDays, weekOverWeek }: Pick<WeeklySummary, 'asOf' | 'dueSoonDays' | 'weekOverWeek'>,
+  { asOf, dueSoon, weekOverWeek }: Pick<WeeklySummary, 'asOf' | 'dueSoon' | 'weekOverWeek'>,
 ): Escalation | null {
   const { due } = item.deadline;
   if (item.group !== 'open' || due === null) return null;
-  if (!isOverdue(item, asOf)) return isSoon(due, asOf, dueSoonDays) ? { level: 'remind', urged: 0 } : null;
+  if (!isOverdue(item, asOf)) return dueSoon.has(item) ? { level: 'remind', urged: 0 } : null;
   const urged = (weekOverWeek?.weeksOverdue.get(item) ?? 1) - 1;
   const isGrave = asOf - due > REPORT_AFTER_DAYS || urged >= REPORT_AFTER_URGES;
   return { level: isGrave ? 'report' : 'urge', urged };
 }
-
-const isSoon = (due: DayNumber, asOf: DayNumber, days: number): boolean => due <= asOf + days;

@@ -27,6 +27,20 @@ describe('the figures of the week', () => {
     expect(summary.overdue.map(({ row }) => row)).toEqual([5, 4]);
   });
 
+  it('calls due soon what checks and lights call so, over a weekend too where working days count', () => {
+    const ledger = ledgerOf([
+      itemOf({ due: day('2022-02-14') }, 4),
+      itemOf({ due: day('2022-02-15') }, 5),
+      itemOf({ due: AS_OF, status: 'closed' }, 6),
+      itemOf({ due: day('2022-02-10') }, 7),
+    ]);
+    const soonIn = (unit: 'days' | 'workdays') =>
+      [...summarise([ledger], WEEK, AS_OF, { soon: { days: 1, in: unit } }).dueSoon].map(({ row }) => row);
+    expect(AS_OF).toBe(day('2022-02-11'));
+    expect(soonIn('workdays')).toEqual([4]);
+    expect(soonIn('days')).toEqual([]);
+  });
+
   it('takes next week as the Monday to the Sunday after the week of the summary', () => {
     const summary = figures(
       { due: day('2022-02-13') },

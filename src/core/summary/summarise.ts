@@ -1,4 +1,5 @@
 import type { DayNumber } from '../calendar/day-number.ts';
+import { soonUntil, type Soon } from '../calendar/soon-until.ts';
 import { lastFeedback } from '../checks/progress/last-feedback.ts';
 import { isInferred } from '../deadlines/default-limit.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
@@ -7,6 +8,7 @@ import type { Status } from '../status/status.ts';
 import type { LastSummary } from './annex/last-summary.ts';
 import type { ItemMatches } from './annex/match-items.ts';
 import { figuresByMeeting } from './by-meeting.ts';
+import { closingRate } from './closing-rate.ts';
 import { compareWeeks } from './compare-weeks.ts';
 import { countDaysLate } from './days-late.ts';
 import { Groups } from './groups.ts';
@@ -15,7 +17,7 @@ import type { Week, WeeklySummary } from './weekly-summary.ts';
 
 export interface SummaryOptions {
   /** Without: as the settings have it when nobody has said. */
-  readonly dueSoonDays?: number;
+  readonly soon?: Soon;
   /** Without: as above. */
   readonly staleFeedbackDays?: number;
   /** The summary before this one, matched with the items of these ledgers. */
@@ -28,7 +30,7 @@ export function summarise(
   week: Week,
   asOf: DayNumber,
   {
-    dueSoonDays = DEFAULT_SETTINGS.dueSoonDays,
+    soon = { days: DEFAULT_SETTINGS.dueSoonDays, in: DEFAULT_SETTINGS.checks.thresholds.dueSoonIn },
     staleFeedbackDays = DEFAULT_SETTINGS.checks.thresholds.staleFeedbackDays,
     last,
   }: SummaryOptions = {},
@@ -82,20 +84,23 @@ export function summarise(
   }
 
   const byStatus = recordOf(places.of(items, PLACES));
-  const rate = closingRate(byStatus);
-  return {
-    week,
-    asOf,
-    dueSoonDays,
-    total: items.length,
+  const counts = {
     closed: byStatus.closed.length,
-    closedLate,
     notStarted: byStatus.notStarted.length,
     inProgress: byStatus.inProgress.length,
     awaitingSignOff: byStatus.awaitingSignOff.length,
     unknown: byStatus.unknown.length,
     ongoing: byStatus.ongoing.length,
     suspended: byStatus.suspended.length,
+  };
+  const rate = closingRate(counts);
+  return {
+    week,
+    asOf,
+    dueSoon: new Set(ledgers.flatMap((ledger) => dueSoonIn(ledger, asOf, soon))),
+    total: items.length,
+    ...counts,
+    closedLate,
     byStatus,
     overdue: byDue(overdue),
     daysLate: countDaysLate(overdue, asOf),
@@ -116,6 +121,13 @@ export function summarise(
   };
 }
 
+function dueSoonIn({ items, calendar }: Ledger, asOf: DayNumber, soon: Soon): readonly FollowUpItem[] {
+  const until = soonUntil(asOf, soon, calendar);
+  return items.filter(
+    ({ group, deadline: { due } }) => group === 'open' && due !== null && due >= asOf && due <= until,
+  );
+}
+
 /** Nothing was heard of it for so long; what is not started has nothing to tell. */
 function withoutFeedback(ledger: Ledger, asOf: DayNumber, days: number): readonly FollowUpItem[] {
   const last = lastFeedback(ledger, asOf);
@@ -125,16 +137,6 @@ function withoutFeedback(ledger: Ledger, asOf: DayNumber, days: number): readonl
     const day = last(item);
     return day !== null && asOf - day > days;
   });
-}
-
-/** 办结 ÷ (总数 − 长期坚持 − 暂缓终止); `null` when there is nothing to divide by. */
-function closingRate(byStatus: WeeklySummary['byStatus']): number | null {
-  const { closed, notStarted, inProgress, awaitingSignOff, unknown } = byStatus;
-  const counted = [closed, notStarted, inProgress, awaitingSignOff, unknown].reduce(
-    (sum, items) => sum + items.length,
-    0,
-  );
-  return counted === 0 ? null : closed.length / counted;
 }
 
 /** Counted under the names that the ledger writes. */

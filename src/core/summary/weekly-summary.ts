@@ -18,8 +18,8 @@ export interface WeeklySummary {
   readonly week: Week;
   /** The day by which overdue and due soon are judged. */
   readonly asOf: DayNumber;
-  /** An open item due within so many days after `asOf` is due soon. */
-  readonly dueSoonDays: number;
+  /** Open items due soon, as checks and lights have it (`soonUntil`). */
+  readonly dueSoon: ReadonlySet<FollowUpItem>;
   readonly total: number;
   readonly closed: number;
   /** Part of `closed`: completed after the deadline. */

@@ -1,15 +1,14 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { parseIsoDay } from '../../core/calendar/iso.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/ledger-settings.ts';
 import { exportDefaults } from '../../core/settings/office-defaults.ts';
 import { readSettings } from '../../core/settings/settings-xml.ts';
 import type { CellValue } from '../../core/sheet-grid.ts';
-import { createSay } from '../../messages/index.ts';
 import { FakePort } from '../fake-port.ts';
 import { givePageMeasures } from '../page-for-tests.ts';
-import { Pane } from '../pane.tsx';
+import { showPane } from '../pane-for-tests.tsx';
 
 // The machines that run this are slow and shared.
 jest.setTimeout(90_000);
@@ -33,22 +32,8 @@ const CHECK_AGAIN = '检查设置已保存。下面的结果还是按原来的�
 
 async function open() {
   const port = new FakePort(LEDGER);
-  const user = userEvent.setup();
-  const today = parseIsoDay('2022-02-11');
-  if (today === null) throw new Error('no such day');
-  render(
-    <Pane
-      port={port}
-      today={() => today}
-      spoken={{ language: 'zh-CN', say: createSay('zh-CN') }}
-      theme="light"
-      memory={{ recall: () => 'yes', keep: () => undefined }}
-      ribbon={null}
-      build="test"
-    />,
-  );
+  const { user, press } = showPane(port);
   await screen.findByText(/共 2 项督办事项/);
-  const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
   await press('设置');
   await press('检查设置');
   return { port, user, press };

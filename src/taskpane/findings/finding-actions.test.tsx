@@ -1,12 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { parseIsoDay } from '../../core/calendar/iso.ts';
 import type { CellValue } from '../../core/sheet-grid.ts';
-import { createSay } from '../../messages/index.ts';
 import { FakePort } from '../fake-port.ts';
 import { givePageMeasures } from '../page-for-tests.ts';
-import { Pane } from '../pane.tsx';
+import { showPane } from '../pane-for-tests.tsx';
 
 // The machines that run this are slow and shared.
 jest.setTimeout(60_000);
@@ -26,26 +24,11 @@ afterEach(cleanup);
 
 async function open(rows = LEDGER) {
   const port = new FakePort(rows);
-  const user = userEvent.setup();
-  const today = parseIsoDay('2022-02-11');
-  if (today === null) throw new Error('no such day');
-  render(
-    <Pane
-      port={port}
-      today={() => today}
-      spoken={{ language: 'zh-CN', say: createSay('zh-CN') }}
-      theme="light"
-      memory={{ recall: () => 'yes', keep: () => undefined }}
-      ribbon={null}
-      build="test"
-    />,
-  );
+  const { user, press } = showPane(port);
   await waitFor(() => {
     expect(screen.getByText(/共 \d+ 项督办事项/)).toBeTruthy();
     expect(document.querySelector('[aria-busy]')).toBeNull();
   });
-  // What fixes there are is worked out after the list is there.
-  const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
   return { port, user, press };
 }
 

@@ -1,13 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { parseIsoDay } from '../../core/calendar/iso.ts';
 import { readSettings } from '../../core/settings/settings-xml.ts';
 import { cellAddress, type CellValue } from '../../core/sheet-grid.ts';
-import { createSay } from '../../messages/index.ts';
 import { FakePort } from '../fake-port.ts';
 import { givePageMeasures } from '../page-for-tests.ts';
-import { Pane } from '../pane.tsx';
+import { showPane } from '../pane-for-tests.tsx';
 
 // The machines that run this are slow and shared.
 jest.setTimeout(90_000);
@@ -33,25 +32,8 @@ async function open(rows: readonly (readonly CellValue[])[] = LEDGER, settings: 
   const port = new FakePort(rows);
   port.settings = settings;
   const readings = jest.spyOn(port, 'readColumns');
-  const user = userEvent.setup();
   const clock = { today: '2022-02-11' };
-  const today = () => {
-    const now = parseIsoDay(clock.today);
-    if (now === null) throw new Error('no such day');
-    return now;
-  };
-  render(
-    <Pane
-      port={port}
-      today={today}
-      spoken={{ language: 'zh-CN', say: createSay('zh-CN') }}
-      theme="light"
-      memory={{ recall: () => 'yes', keep: () => undefined }}
-      ribbon={null}
-      build="test"
-    />,
-  );
-  const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
+  const { user, press } = showPane(port, { clock });
   await screen.findByRole('button', { name: /^亮灯方案/ });
   await atRest();
   readings.mockClear();
@@ -67,7 +49,7 @@ const entries = async (name: RegExp) =>
   within(await screen.findByRole('list', { name }))
     .getAllByRole('listitem')
     .map((entry) => entry.textContent);
-const choose = async (user: ReturnType<typeof userEvent.setup>, label: string, choice: string) => {
+const choose = async (user: UserEvent, label: string, choice: string) => {
   await user.selectOptions(screen.getByRole('combobox', { name: label }), choice);
   await atRest();
 };
@@ -119,20 +101,7 @@ describe('how the ledger is lit up', () => {
   it('is left alone where the settings of the workbook cannot be read; the legend still explains', async () => {
     const port = new FakePort(LEDGER);
     port.settings = '<not ours';
-    const user = userEvent.setup();
-    const today = parseIsoDay('2022-02-11');
-    if (today === null) throw new Error('no such day');
-    render(
-      <Pane
-        port={port}
-        today={() => today}
-        spoken={{ language: 'zh-CN', say: createSay('zh-CN') }}
-        theme="light"
-        memory={{ recall: () => 'yes', keep: () => undefined }}
-        ribbon={null}
-        build="test"
-      />,
-    );
+    const { user } = showPane(port);
     await screen.findByText(/共 8 项督办事项/);
     await atRest();
     expect(screen.queryByRole('button', { name: /^亮灯方案/ })).toBeNull();

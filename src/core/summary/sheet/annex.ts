@@ -32,7 +32,8 @@ const BY_NEED: readonly Status[] = [
 
 /**
  * 附件一 事项明细, block by block in the order of the states, so that each figure of the overview leads to its
- * rows. It is also what the next summary reads of this one (`readSummary`): there is no other store. Gives each state's block on the sheet (none for a state without a row here).
+ * rows. It is also what the next summary reads of this one (`readSummary`): there is no other store. Gives each state's
+ * block on the sheet (none for a state without a row here).
  */
 export function* itemsAnnex(
   page: SheetPage,

@@ -1,4 +1,3 @@
-import { addDays } from '../../calendar/civil-day.ts';
 import type { DayNumber } from '../../calendar/day-number.ts';
 import { isInferred } from '../../deadlines/default-limit.ts';
 import type { FollowUpItem } from '../../ledger/ledger.ts';
@@ -81,7 +80,7 @@ export const stateColumn = (placeOf: ReadonlyMap<FollowUpItem, Status>, words: S
 
 /** What its light means, by any scheme of colours: 超期12天, 临期, 按期办结. */
 export const lightColumn = (
-  { asOf, dueSoonDays, weekOverWeek }: Pick<WeeklySummary, 'asOf' | 'dueSoonDays' | 'weekOverWeek'>,
+  { asOf, dueSoon, weekOverWeek }: Pick<WeeklySummary, 'asOf' | 'dueSoon' | 'weekOverWeek'>,
   words: SummaryWords,
 ): ItemColumn => ({
   head: 'light',
@@ -92,7 +91,10 @@ export const lightColumn = (
       return weeks > 1 ? `${text}\n${words('summary.light.weeks', { count: weeks })}` : text;
     };
     const { due } = item.deadline;
-    const light = lightOf(stateOf(item, { asOf, soonUntil: addDays(asOf, dueSoonDays), byMilestone: false }));
+    // How soon is soon the summary knows; of the rest none is.
+    const light = dueSoon.has(item)
+      ? 'dueSoon'
+      : lightOf(stateOf(item, { asOf, soonUntil: asOf, byMilestone: false }));
     switch (light) {
       case 'overdue':
         return withWeeks(words('summary.light.overdue', { count: asOf - (due ?? asOf) }), item);
@@ -111,7 +113,7 @@ export const lightColumn = (
 
 /** What the office would do next: 提醒, 催办（第2次）, 通报（已催办2次）. */
 export const stepColumn = (
-  summary: Pick<WeeklySummary, 'asOf' | 'dueSoonDays' | 'weekOverWeek'>,
+  summary: Pick<WeeklySummary, 'asOf' | 'dueSoon' | 'weekOverWeek'>,
   words: SummaryWords,
 ): ItemColumn => ({
   head: 'step',
