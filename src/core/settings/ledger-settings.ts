@@ -3,6 +3,7 @@ import type { DefaultLimit } from '../deadlines/default-limit.ts';
 import { DEFAULT_LIGHT_SETTINGS, type LightSettings } from '../lights/scheme.ts';
 import type { KeptMapping } from '../ledger/mapping.ts';
 import type { Status } from '../status/status.ts';
+import { DEFAULT_SUMMARY_SETTINGS, type SummarySettings } from '../summary/summary-settings.ts';
 import type { Waiver } from '../waivers/waiver.ts';
 
 /** What travels with the workbook, so that a mailed copy behaves the same at the other end. */
@@ -26,6 +27,8 @@ export interface LedgerSettings {
   readonly checks: CheckSettings;
   /** How ledgers are lit up; how soon is due soon stands beside the checks. */
   readonly lights: LightSettings;
+  /** How weekly summaries are worded and counted. */
+  readonly summary: SummarySettings;
   /** What was left as it is; the one said last comes first, and no two are of one `waiverKey`. */
   readonly waivers: readonly Waiver[];
   /** What a newer version of ours wrote beside these: kept as it was found. */
@@ -46,6 +49,7 @@ export const DEFAULT_SETTINGS: LedgerSettings = {
   jointLead: false,
   checks: DEFAULT_CHECK_SETTINGS,
   lights: DEFAULT_LIGHT_SETTINGS,
+  summary: DEFAULT_SUMMARY_SETTINGS,
   waivers: [],
   others: {},
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { DayNumber } from '../calendar/day-number.ts';
 import { DEFAULT_SETTINGS, type LedgerSettings } from './ledger-settings.ts';
 import { exportDefaults, readDefaults, withDefaults } from './office-defaults.ts';
 
@@ -13,6 +14,15 @@ const settings: LedgerSettings = {
     thresholds: { dueSoonIn: 'workdays', staleFeedbackDays: 10, staleOngoingDays: 45 },
   },
   lights: { scheme: 'blue-orange-red', reach: 'due', byMilestone: true },
+  summary: {
+    title: '',
+    issuingUnit: '石桥市政府督查室',
+    lastIssue: { number: 12, from: 44588 as DayNumber },
+    weekStartsOn: 5,
+    countSupporting: true,
+    nameLastThree: false,
+    escalation: { reportAfterDays: 10, reportAfterUrges: 3 },
+  },
   aliases: new Map([['卫健局', '市卫健委']]),
 };
 
@@ -21,10 +31,10 @@ const file = (changes: Record<string, unknown>) =>
 
 describe("an office's defaults", () => {
   it('come back from their file as they were', () => {
-    const { dueSoonDays, checks, lights } = settings;
+    const { dueSoonDays, checks, lights, summary } = settings;
     expect(readDefaults(exportDefaults(settings))).toEqual({
       kind: 'read',
-      defaults: { dueSoonDays, checks, lights },
+      defaults: { dueSoonDays, checks, lights, summary: { ...summary, lastIssue: null } },
     });
   });
 
@@ -34,6 +44,7 @@ describe("an office's defaults", () => {
     if (reading.kind !== 'read') throw new Error(reading.why);
     expect(withDefaults(settings, reading.defaults)).toEqual({
       ...DEFAULT_SETTINGS,
+      summary: { ...DEFAULT_SETTINGS.summary, lastIssue: settings.summary.lastIssue },
       aliases: settings.aliases,
     });
   });
@@ -43,8 +54,9 @@ describe("an office's defaults", () => {
   });
 
   it('that say little leave the rest as we deliver it', () => {
-    const { dueSoonDays, checks, lights } = DEFAULT_SETTINGS;
-    expect(readDefaults(file({}))).toEqual({ kind: 'read', defaults: { dueSoonDays, checks, lights } });
+    const { dueSoonDays, checks, lights, summary } = DEFAULT_SETTINGS;
+    const defaults = { dueSoonDays, checks, lights, summary };
+    expect(readDefaults(file({}))).toEqual({ kind: 'read', defaults });
   });
 
   it.each([
@@ -56,6 +68,7 @@ describe("an office's defaults", () => {
     ['a later version', file({ version: 2 }), 'later-version'],
     ['too many days', file({ dueSoonDays: 400 }), 'invalid-value'],
     ['a colour that is none', file({ lights: { scheme: 'pink' } }), 'invalid-value'],
+    ['a week of eight days', file({ summary: { weekStartsOn: 8 } }), 'invalid-value'],
     ['days in words', file({ dueSoonDays: '三天' }), 'invalid-value'],
     [
       'a severity that is none',

@@ -4,12 +4,16 @@ import { checksFromJson, checksJson } from './checks-json.ts';
 import { isCount, isRecord } from './json-values.ts';
 import { lightsFromJson, lightsJson } from './lights-json.ts';
 import type { LedgerSettings } from './ledger-settings.ts';
+import { summaryFromJson, summaryJson } from './summary-json.ts';
+import type { SummarySettings } from '../summary/summary-settings.ts';
 
 /** What an office agrees on for all its ledgers: handed round as a small JSON file. */
 export interface OfficeDefaults {
   readonly dueSoonDays: number;
   readonly checks: CheckSettings;
   readonly lights: LightSettings;
+  /** Without a number of an issue: that belongs to the workbook. */
+  readonly summary: SummarySettings;
 }
 
 export type DefaultsReading =
@@ -25,13 +29,14 @@ const VERSION = 1;
 const LONGEST = 100_000;
 
 /** The file's text, for people to read as well. Mappings, waivers and unit names stay with their workbook. */
-export function exportDefaults({ dueSoonDays, checks, lights }: LedgerSettings): string {
+export function exportDefaults({ dueSoonDays, checks, lights, summary }: LedgerSettings): string {
   const file = {
     kind: KIND,
     version: VERSION,
     dueSoonDays,
     checks: checksJson(checks),
     lights: lightsJson(lights),
+    summary: summaryJson({ ...summary, lastIssue: null }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -47,15 +52,25 @@ export function readDefaults(text: string): DefaultsReading {
     return fault('no-json');
   }
   if (!isRecord(value) || value['kind'] !== KIND) return fault('other-file');
-  const { version, dueSoonDays = 7, checks = {}, lights = {} } = value;
+  const { version, dueSoonDays = 7, checks = {}, lights = {}, summary = {} } = value;
   if (version !== VERSION) return fault('later-version');
   const read = checksFromJson(checks);
   const readLights = lightsFromJson(lights);
-  if (read === null || readLights === null || !isCount(dueSoonDays, 366)) return fault('invalid-value');
-  return { kind: 'read', defaults: { dueSoonDays, checks: read, lights: readLights } };
+  const readSummary = summaryFromJson(summary);
+  if (read === null || readLights === null || readSummary === null || !isCount(dueSoonDays, 366)) {
+    return fault('invalid-value');
+  }
+  const defaults = {
+    dueSoonDays,
+    checks: read,
+    lights: readLights,
+    summary: { ...readSummary, lastIssue: null },
+  };
+  return { kind: 'read', defaults };
 }
 
 /** The settings of a workbook with the office's in their place; what belongs to the workbook stays. */
 export function withDefaults(settings: LedgerSettings, defaults: OfficeDefaults): LedgerSettings {
-  return { ...settings, ...defaults };
+  const { lastIssue } = settings.summary;
+  return { ...settings, ...defaults, summary: { ...defaults.summary, lastIssue } };
 }

@@ -15,16 +15,18 @@ import {
   type AssignedStatus,
   type LedgerSettings,
 } from './ledger-settings.ts';
+import { laterSummary, summaryFromJson, summaryJson } from './summary-json.ts';
 import { waiverFromJson } from './waivers-json.ts';
 
 /** Settings as they stand in the workbook's part: plain JSON. What is empty is not written. */
 export function settingsJson(settings: LedgerSettings): Record<string, unknown> {
   const { version, dueSoonDays, defaultLimit, mappings, statuses, aliases, checks, waivers, others } =
     settings;
-  const { lights } = settings;
+  const { lights, summary } = settings;
   const { unitsApart, jointLead } = settings;
   const checksWritten = checksJson(checks, others['checks']);
   const lightsWritten = lightsJson(lights, others['lights']);
+  const summaryWritten = summaryJson(summary, others['summary']);
   return {
     ...others,
     version,
@@ -37,6 +39,7 @@ export function settingsJson(settings: LedgerSettings): Record<string, unknown> 
     ...(jointLead ? { jointLead } : {}),
     ...(Object.keys(checksWritten).length === 0 ? {} : { checks: checksWritten }),
     ...(Object.keys(lightsWritten).length === 0 ? {} : { lights: lightsWritten }),
+    ...(Object.keys(summaryWritten).length === 0 ? {} : { summary: summaryWritten }),
     ...(waivers.length === 0 ? {} : { waivers }),
   };
 }
@@ -48,7 +51,8 @@ export function settingsJson(settings: LedgerSettings): Record<string, unknown> 
 export function settingsFromJson(value: unknown): LedgerSettings | null {
   if (!isRecord(value)) return null;
   const { version, dueSoonDays, defaultLimit, mappings = [], statuses = [], aliases = [], ...later } = value;
-  const { checks = {}, waivers = [], unitsApart = [], jointLead = false, lights = {}, ...others } = later;
+  const { checks = {}, waivers = [], unitsApart = [], jointLead = false, lights = {}, ...latest } = later;
+  const { summary = {}, ...others } = latest;
   if (version !== 1 || !isCount(dueSoonDays, 366)) return null;
   const readLimit = limit(defaultLimit);
   if (defaultLimit !== undefined && readLimit === null) return null;
@@ -60,9 +64,12 @@ export function settingsFromJson(value: unknown): LedgerSettings | null {
   const laterOfChecks = laterChecks(checks);
   const readLights = lightsFromJson(lights);
   const laterOfLights = laterLights(lights);
+  const readSummary = summaryFromJson(summary);
+  const laterOfSummary = laterSummary(summary);
   const readWaivers = listOf(waivers, MOST_WAIVERS, waiverFromJson);
   if (readMappings === null || readStatuses === null || readAliases === null) return null;
   if (readChecks === null || readWaivers === null || readLights === null) return null;
+  if (readSummary === null) return null;
   if (readApart === null || typeof jointLead !== 'boolean') return null;
   return {
     version,
@@ -75,11 +82,13 @@ export function settingsFromJson(value: unknown): LedgerSettings | null {
     jointLead,
     checks: readChecks,
     lights: readLights,
+    summary: readSummary,
     waivers: readWaivers,
     others: {
       ...others,
       ...(laterOfChecks === null ? {} : { checks: laterOfChecks }),
       ...(laterOfLights === null ? {} : { lights: laterOfLights }),
+      ...(laterOfSummary === null ? {} : { summary: laterOfSummary }),
     },
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { DayNumber } from '../calendar/day-number.ts';
 import type { CheckId } from '../checks/check-id.ts';
 import { COLUMN_KEYS } from '../ledger/column-key.ts';
 import type { KeptMapping } from '../ledger/mapping.ts';
+import type { DayNumber } from '../calendar/day-number.ts';
 import { HUES, SCHEME_IDS } from '../lights/scheme.ts';
 import { STATES } from '../status/status.ts';
 import type { Waiver } from '../waivers/waiver.ts';
@@ -91,6 +91,23 @@ const anySettings: fc.Arbitrary<LedgerSettings> = fc.record({
     ),
     reach: fc.constantFrom('row' as const, 'due' as const),
     byMilestone: fc.boolean(),
+  }),
+  summary: fc.record({
+    title: fc.oneof(fc.constant(''), text),
+    issuingUnit: fc.oneof(fc.constant(''), text),
+    lastIssue: fc.option(
+      fc.record({
+        number: fc.integer({ min: 1, max: 9999 }),
+        from: fc.integer({ min: 0, max: 60_000 }).map((day) => day as DayNumber),
+      }),
+    ),
+    weekStartsOn: fc.integer({ min: 1, max: 7 }),
+    countSupporting: fc.boolean(),
+    nameLastThree: fc.boolean(),
+    escalation: fc.record({
+      reportAfterDays: fc.integer({ min: 1, max: 366 }),
+      reportAfterUrges: fc.integer({ min: 1, max: 99 }),
+    }),
   }),
   waivers: fc.array(waiver, { maxLength: 4 }),
   others: fc.constant({ 'of-tomorrow': { any: ['thing', 1, null] } }),
