@@ -15,7 +15,7 @@ const TAIL = '(?:份|度)?(?:的)?';
 /** What may stand after it: words and figures (完成10个项目), no further date. */
 const REST = '(?:[^\\d后起每-](?:(?!\\d{1,4}[年月日号.-]).)*)?$';
 /** Before the first day of a period: 四季度前; not 底前, which is its end. */
-const BEFORE = '(之?前|以前)?';
+const BEFORE = '((?:开始)?(?:之?前|以前))?';
 const MONTH = new RegExp(
   `^[^\\d每第]{0,10}?${YEAR}(?:(\\d{1,2})月|(本月|当月|这个?月|下个?月|次月|上个?月)|(?<![个半\\d一二三四五六七八九十])(?=月[底末初中内]))${TAIL}月?(上中旬|中上旬|中下旬|上旬|中旬|下旬|月?底|月?末|月?初|月?中(?!旬)|内)?(之?前|以前)?(最后一?个工作日)?${REST}`,
 );
@@ -24,7 +24,7 @@ const YEAR_MONTH = /^(\d{4})[./-](\d{1,2})(?:月?[底末份]?(?:之|以)?前?)?$
 const COMPACT_MONTH =
   /^(20\d{2})(0[1-9]|1[0-2])(?:月?[底末份]?(?:之|以)?前?)?$|^(1[01]\d)[./](0[1-9]|1[0-2])$/;
 const QUARTER = new RegExp(
-  `^[^\\d]{0,8}?${YEAR}(?:前?第?([一二三四1-4])季度?|(本|当|下)个?季度?|季度?(?=[末底]))(初|中|末|底)?(之?前|以前)?${REST}`,
+  `^[^\\d]{0,8}?${YEAR}(?:前?第?([一二三四1-4])季度?|(本|当|下)个?季度?|季度?(?=[末底]))(初|中|末|底)?${BEFORE}${REST}`,
 );
 const HALF = new RegExp(`^[^\\d]{0,8}?${YEAR}(上|下)半年度?(初|中|末|底)?${BEFORE}${REST}`);
 const YEAR_ONLY = new RegExp(

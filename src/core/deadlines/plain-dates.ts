@@ -139,7 +139,8 @@ function dayFirstDate(words: string): Reading | null {
   const dayFirst = dayOf(year, second, first);
   const monthFirst = dayOf(year, first, second);
   const due = monthFirst ?? dayFirst;
-  if (due === null) return null;
+  // 31/4/2022: no such day either way round.
+  if (due === null) return dated(year, second, first, false) ?? dated(year, first, second, false);
   return read('exact', due, 'date-text', {
     needsConfirm: monthFirst !== null && dayFirst !== null && first !== second,
   });

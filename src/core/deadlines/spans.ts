@@ -16,7 +16,7 @@ const WORKDAYS = new RegExp(
   `${LEADING}${FROM}的?${OR_MORE}${NUMERAL}个?(?:工作日|工作天|上班日)${WITHIN}(?:[^\\d]*)$`,
 );
 const NATURAL = new RegExp(
-  `${LEADING}${FROM}的?${OR_MORE}(半|${NUMERAL})(个半|个|整)?(天|日|周|星期|礼拜|月|季度|年|小时)(半)?(?:时间)?((?:(?:之|以)?内|后)?)(?:[^\\d]*)$`,
+  `${LEADING}${FROM}的?${OR_MORE}((?<![上下])半|${NUMERAL})(个半|个|整)?(天|日|周|星期|礼拜|月|季度|年|小时)(半)?(?:时间)?((?:(?:之|以)?内|后)?)(?:[^\\d]*)$`,
 );
 
 const BARE = new RegExp(
@@ -49,7 +49,8 @@ export function span(words: string, reference: DeadlineReference): Reading | nul
   }
   const work = WORKDAYS.exec(words);
   if (work !== null) {
-    return unsure(workSpan(work[1] ?? '', numeral(work[3] ?? ''), reference), work[2] !== undefined);
+    const from = work[1] ?? handOutIn(words);
+    return unsure(workSpan(from, numeral(work[3] ?? ''), reference), work[2] !== undefined);
   }
   const match = NATURAL.exec(words);
   if (match === null) return null;
@@ -71,10 +72,15 @@ export function span(words: string, reference: DeadlineReference): Reading | nul
     (from === '' && within.endsWith('后')) ||
     (unit === '月' && measure === '' && amount !== '半' && amount !== '两');
   return unsure(
-    counted(from, reference, (day) => naturalSpan(day, naturalEnd(day, count, unit))),
+    counted(from === '' ? handOutIn(words) : from, reference, (day) =>
+      naturalSpan(day, naturalEnd(day, count, unit)),
+    ),
     isOpen,
   );
 }
+
+/** 收到通知3日内 does not say 后: the hand-out it counts from, `''` where it names none. */
+const handOutIn = (words: string): string => HAND_OUT.exec(words)?.[0] ?? '';
 
 const unsure = (reading: Reading | null, isOpen: boolean): Reading | null =>
   reading === null || !isOpen ? reading : { ...reading, needsConfirm: true };
@@ -96,14 +102,16 @@ function workSpan(from: string, count: number, reference: DeadlineReference): Re
 const naturalSpan = (from: DayNumber, due: DayNumber | null): Reading | null =>
   due === null ? null : read('exact', due, 'days-after', { days: { from } });
 
+/** 收到通知后, 交办之日起, 接文: from the hand-out, which the meeting is not. */
+const HAND_OUT =
+  /收到|接到|接通知|[收接][文函]|文到|函到|交办|下达|下发|印发|转办|分办|派单|通知|文件|纪要|发文|送达/;
+
 function counted(
   from: string,
   reference: DeadlineReference,
   reach: (day: DayNumber) => Reading | null,
 ): Reading | null {
-  // 收到通知后, 交办之日起: from the hand-out, which the meeting is not.
-  const handedOut =
-    /收到|接到|收文|文到|函到|交办|下达|下发|印发|转办|分办|派单|通知|文件|纪要|发文|送达/.test(from);
+  const handedOut = HAND_OUT.test(from);
   const other =
     from !== '' &&
     !handedOut &&

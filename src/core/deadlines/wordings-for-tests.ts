@@ -173,6 +173,12 @@ w/e 11 Feb => 2022-02-11 exact
 week ending 11 Feb 2022 => 2022-02-11 exact
 Weekly until 31 March => 2022-03-31 exact`,
   'months, quarters, halves and years': `
+上半年内 => 2022-06-30 fuzzy
+今年上半年内完成选址 => 2022-06-30 fuzzy
+明年上半年内 => 2023-06-30 fuzzy
+下半年内 => 2022-12-31 fuzzy
+二季度开始前 => 2022-03-31 fuzzy ?
+下半年开始前 => 2022-06-30 fuzzy ?
 当月底 => 2022-01-31 fuzzy
 民國111年2月底前 => 2022-02-28 fuzzy
 111年2月 => 2022-02-28 fuzzy
@@ -415,6 +421,11 @@ ongoing until end of March 2022 => 2022-03-31 fuzzy`,
 1 Feb to 15 Feb => 2022-02-15 exact
 Feb - Mar 2022 => 2022-03-31 fuzzy`,
   'counted from the meeting': `
+半年内 => 2022-07-28 exact
+接到通知3日内 => 2022-01-31 exact ?
+接通知5个工作日内 => 2022-02-09 exact ?
+接文5日内 => 2022-02-02 exact ?
+接函后5日内 => 2022-02-02 exact ?
 會後2週內 => 2022-02-11 exact
 會後三個工作天內 => 2022-02-07 exact
 1週內 => 2022-02-04 exact
@@ -1032,6 +1043,9 @@ none => - unparseable
 …… => - unparseable
 月 日前 => - unparseable`,
   'days that do not exist': `
+31/4/2022 => - unparseable ?
+30/02/2022 => - unparseable ?
+02/30/2022 => - unparseable ?
 2022年2月30日 => - unparseable
 2022/2/29 => - unparseable
 2022年4月31日前 => - unparseable
