@@ -36,6 +36,15 @@ describe('the owners of an item', () => {
     ]);
   });
 
+  it('are offices of 政协 and 科协, though these end like 协办', () => {
+    expect(readOwners('政协办、市科协办', '', '')).toEqual({
+      lead: '政协办',
+      supporting: ['市科协办'],
+      persons: [],
+    });
+    expect(readOwners('市财政局、政协办协办', '', '').supporting).toEqual(['政协办']);
+  });
+
   it('are nobody behind a dash', () => {
     expect(readOwners('—', '/', '无')).toEqual({ lead: '', supporting: [], persons: [] });
   });
