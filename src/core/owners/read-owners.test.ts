@@ -42,7 +42,7 @@ describe('the owners of an item', () => {
       supporting: ['市科协办'],
       persons: [],
     });
-    expect(readOwners('市财政局、政协办协办', '', '').supporting).toEqual(['政协办']);
+    expect(readOwners('市财政局牵头、政协办协办', '', '').supporting).toEqual(['政协办']);
   });
 
   it('are nobody behind a dash', () => {
