@@ -90,7 +90,10 @@ const placeJson = ({ sheet, row, number, item }: FollowUpItem) => ({ sheet, row:
 function unitsJson({ summary, ledgers }: SummaryOutcome) {
   const merged = unitList(summary.byLeadUnit);
   if (!summary.mergedNames) return { byLeadUnit: merged };
-  return { byLeadUnit: unitList(byWrittenLeadUnit(ledgers, summary.asOf)), byLeadUnitMerged: merged };
+  return {
+    byLeadUnit: unitList(byWrittenLeadUnit(ledgers, summary.asOf, summary.countSupporting)),
+    byLeadUnitMerged: merged,
+  };
 }
 
 const unitList = (units: readonly UnitFigures[]) => units.filter(({ unit }) => unit !== '').map(unitJson);

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { ColumnKey } from '../core/ledger/column-key.ts';
 import type { ReadingDepth } from '../core/ledger/ledger-cells.ts';
 import type { Ledger, LedgerLayout } from '../core/ledger/ledger.ts';
 import { droppedMappings, type LaidLayout } from '../core/ledger/mapping-layout.ts';
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly summaryBefore?: DayNumber;
   /** Also look for what refers to cells that are gone. */
   readonly references?: boolean;
+  /** Also read these columns, where a ledger has them. */
+  readonly columns?: readonly ColumnKey[];
 }
 
 /** What one sheet turned out to be. */
@@ -146,7 +149,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
         control(context, (part) => {
           tell('reading', 0.1 + (0.9 * (read + part * 0.8)) / found.ledgers.length);
         }),
-        options.references,
+        options,
       );
       // The door's client has just unpacked the answer: what is ours to do gets a slice of its own.
       await breathe(context);

@@ -38,6 +38,9 @@ export interface SummaryOutcome {
   readonly notices: readonly MappingNotice[];
 }
 
+/** What figures go by that no other job looks at. */
+const SUMMARY_COLUMNS = ['category', 'leader'] as const;
+
 /** Reads the ledgers and writes the weekly summary as a new sheet at the end of the workbook. */
 export function summariseLedgers(
   context: JobContext,
@@ -45,18 +48,21 @@ export function summariseLedgers(
 ): Promise<JobResult<SummaryOutcome>> {
   return runJob(context, async () => {
     const week = options.week ?? weekOf(context.today);
-    const { ledgers, settings, notices, lastSummary } = await findAndRead(
+    const { ledgers, settings, notices, lastSummary, unitNames, roster } = await findAndRead(
       context,
-      { ...options, summaryBefore: week.from },
+      { ...options, summaryBefore: week.from, columns: SUMMARY_COLUMNS },
       0.6,
     );
     const last = await matchLastSummary(context, ledgers, lastSummary);
     await breathe(context);
-    const { dueSoonDays, checks } = settings.settings;
+    const { dueSoonDays, checks, summary: habits } = settings.settings;
     const asOf = options.asOf ?? (context.today > week.to ? week.to : context.today);
     const summary = summarise(ledgers, week, asOf, {
       soon: { days: dueSoonDays, in: checks.thresholds.dueSoonIn },
       staleFeedbackDays: checks.thresholds.staleFeedbackDays,
+      settings: habits,
+      unitNames,
+      roster,
       ...(last === null ? {} : { last }),
     });
     context.progress?.({ step: 'summarising', done: 0.7 });

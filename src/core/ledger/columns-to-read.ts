@@ -32,9 +32,12 @@ const DATED: ReadonlySet<ColumnKey> = new Set([
   'feedbackDate',
 ]);
 
-/** Just the columns that matter, over the rows under the header. No rows: `lastRow` is above `firstRow`. */
-export function columnsToRead(layout: LedgerLayout): ColumnsRequest {
-  return { ...request(layout, READ_COLUMNS, DATED), hiddenRows: true };
+/**
+ * Just the columns that matter, over the rows under the header. No rows: `lastRow` is above `firstRow`.
+ * @param also what the job at hand looks into besides, where the ledger has it
+ */
+export function columnsToRead(layout: LedgerLayout, also: readonly ColumnKey[] = []): ColumnsRequest {
+  return { ...request(layout, [...READ_COLUMNS, ...also], DATED), hiddenRows: true };
 }
 
 /**

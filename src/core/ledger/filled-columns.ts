@@ -81,7 +81,7 @@ function isDitto(text: string): boolean {
 }
 
 /** Where nothing is known of merges, only what stands once for many items by nature is carried down. */
-const ALWAYS_CARRIED: ReadonlySet<ColumnKey> = new Set(['meetingName', 'meetingDate']);
+const ALWAYS_CARRIED: ReadonlySet<ColumnKey> = new Set(['meetingName', 'meetingDate', 'category']);
 
 /** An item is one row: its own text and number are never carried down. */
 const NEVER_CARRIED: ReadonlySet<ColumnKey> = new Set(['item', 'seq', 'code', 'progressText', 'progressPct']);

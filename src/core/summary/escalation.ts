@@ -11,19 +11,19 @@ export interface Escalation {
   readonly urged: number;
 }
 
-/** 通报: more than so many days late, or urged so often in vain (domain.md §5.5, the common ladder). */
-export const REPORT_AFTER_DAYS = 7;
-export const REPORT_AFTER_URGES = 2;
+/** What of a summary a suggestion rests on. */
+export type EscalationGrounds = Pick<WeeklySummary, 'asOf' | 'dueSoon' | 'weekOverWeek' | 'escalation'>;
 
 /** What the office would do next about an item; `null` where nothing is late or soon due. The leader decides. */
 export function suggestedStep(
   item: FollowUpItem,
-  { asOf, dueSoon, weekOverWeek }: Pick<WeeklySummary, 'asOf' | 'dueSoon' | 'weekOverWeek'>,
+  { asOf, dueSoon, weekOverWeek, escalation }: EscalationGrounds,
 ): Escalation | null {
   const { due } = item.deadline;
   if (item.group !== 'open' || due === null) return null;
   if (!isOverdue(item, asOf)) return dueSoon.has(item) ? { level: 'remind', urged: 0 } : null;
   const urged = (weekOverWeek?.weeksOverdue.get(item) ?? 1) - 1;
-  const isGrave = asOf - due > REPORT_AFTER_DAYS || urged >= REPORT_AFTER_URGES;
+  const { reportAfterDays, reportAfterUrges } = escalation;
+  const isGrave = asOf - due > reportAfterDays || urged >= reportAfterUrges;
   return { level: isGrave ? 'report' : 'urge', urged };
 }

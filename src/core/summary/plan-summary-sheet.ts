@@ -3,8 +3,8 @@ import { inOneGo } from '../in-one-go.ts';
 import { columnIndex, rowIndex } from '../sheet-grid.ts';
 import type { SheetPlan } from '../sheet-plan/sheet-plan.ts';
 import type { Language } from '../words.ts';
-import { REPORT_AFTER_DAYS, REPORT_AFTER_URGES } from './escalation.ts';
-import { itemsAnnex, unitsIndex } from './sheet/annex.ts';
+import { groupsIndex, itemsAnnex, unitsIndex } from './sheet/annex.ts';
+import { breakSection } from './sheet/break-section.ts';
 import {
   completedColumn,
   daysLateColumn,
@@ -15,8 +15,8 @@ import {
   type ItemColumn,
 } from './sheet/item-columns.ts';
 import { changesSection } from './sheet/changes-section.ts';
+import { groupsSection } from './sheet/groups-section.ts';
 import { itemsTable } from './sheet/items-table.ts';
-import { meetingsSection } from './sheet/meetings-section.ts';
 import { closedText, overviewSection } from './sheet/overview-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
 import { rememberedWords } from './sheet/remembered-words.ts';
@@ -95,17 +95,20 @@ export function* planSummarySheetInTurns(
   yield;
   list(summary.overdue, 'overdue', [daysLateColumn(summary.asOf), step]);
   if (summary.overdue.length > 0) {
-    const params = { days: REPORT_AFTER_DAYS, urges: REPORT_AFTER_URGES };
+    const { reportAfterDays: days, reportAfterUrges: urges } = summary.escalation;
+    const params = { days, urges };
     page.text(words('summary.stepRule', params), styles.note);
   }
   page.text(words('summary.heading.next'), styles.heading);
   yield;
   list(summary.dueNextWeek, 'next', [status, step]);
+  const { comingBreak } = summary;
+  if (comingBreak !== null) breakSection(page, comingBreak, [status, step], words, styles);
 
   yield;
   const units = unitsSection(page, summary, words, styles);
   yield;
-  meetingsSection(page, summary, words, styles);
+  const groups = groupsSection(page, summary, words, styles);
   problemsSection(page, summary, words, styles);
 
   yield;
@@ -118,6 +121,7 @@ export function* planSummarySheetInTurns(
     words,
     styles,
   );
+  groupsIndex(page, groups, summary.asOf, sheets.length > 1, words, styles);
 
   // Every figure leads to its rows.
   for (const [state, row] of overviewRows) {

@@ -107,8 +107,8 @@ describe('the figures of the week', () => {
       }));
     const of = (...meetings: string[]) => summarise([ledgerOf(rows(meetings))], WEEK, AS_OF).byMeeting;
     expect(
-      of('第2次会议', '第1次会议', '', '第2次会议').map(({ meeting, total, closed, rate }) => [
-        meeting,
+      of('第2次会议', '第1次会议', '', '第2次会议').map(({ name, total, closed, rate }) => [
+        name,
         total,
         closed,
         rate,

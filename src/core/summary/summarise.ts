@@ -1,17 +1,24 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import { soonUntil, type Soon } from '../calendar/soon-until.ts';
-import { lastFeedback } from '../checks/progress/last-feedback.ts';
 import { isInferred } from '../deadlines/default-limit.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import { DEFAULT_SETTINGS } from '../settings/ledger-settings.ts';
-import type { Status } from '../status/status.ts';
+import type { Roster } from '../roster/roster.ts';
+import type { CountedNames } from '../unit-names/counted-names.ts';
 import type { LastSummary } from './annex/last-summary.ts';
 import type { ItemMatches } from './annex/match-items.ts';
-import { figuresByMeeting } from './by-meeting.ts';
+import { byDue } from './by-due.ts';
+import { StatusTally } from './by-status.ts';
 import { closingRate } from './closing-rate.ts';
+import { comingBreak } from './coming-break.ts';
 import { compareWeeks } from './compare-weeks.ts';
 import { countDaysLate } from './days-late.ts';
-import { Groups } from './groups.ts';
+import { silentUnits, withoutFeedback } from './feedback.ts';
+import { COUNTED, figuresBy } from './figures-by.ts';
+import { categoriesOf, leadersOf } from './names-in-ledger.ts';
+import { rankUnits } from './rank-units.ts';
+import { DEFAULT_SUMMARY_SETTINGS, type SummarySettings } from './summary-settings.ts';
+import { rankedByKind } from './unit-rankings.ts';
 import { isOverdue, UnitTally } from './unit-tally.ts';
 import type { Week, WeeklySummary } from './weekly-summary.ts';
 
@@ -22,6 +29,12 @@ export interface SummaryOptions {
   readonly staleFeedbackDays?: number;
   /** The summary before this one, matched with the items of these ledgers. */
   readonly last?: LastSummary & ItemMatches;
+  /** How the office counts and names. Without: as the settings have it when nobody has said. */
+  readonly settings?: Pick<SummarySettings, 'countSupporting' | 'nameLastThree' | 'escalation'>;
+  /** Under which name a supporting unit is counted; without: as written. */
+  readonly unitNames?: CountedNames;
+  /** The office's own list of units, for who is a place and who a department. */
+  readonly roster?: Roster | null;
 }
 
 /** The week's figures over all items of these ledgers. Counting rules: test-data/government/README.md. */
@@ -33,10 +46,14 @@ export function summarise(
     soon = { days: DEFAULT_SETTINGS.dueSoonDays, in: DEFAULT_SETTINGS.checks.thresholds.dueSoonIn },
     staleFeedbackDays = DEFAULT_SETTINGS.checks.thresholds.staleFeedbackDays,
     last,
+    settings: { countSupporting, nameLastThree, escalation } = DEFAULT_SUMMARY_SETTINGS,
+    unitNames,
+    roster = null,
   }: SummaryOptions = {},
 ): WeeklySummary {
   const items = ledgers.length === 1 ? (ledgers[0]?.items ?? []) : ledgers.flatMap((ledger) => ledger.items);
-  const places = new Groups(items.length);
+  const states = new StatusTally(items.length);
+  const counted = new Uint8Array(items.length);
   const units = new UnitTally(items.length);
   let jointItems = 0;
   let mergedNames = false;
@@ -53,18 +70,21 @@ export function summarise(
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) continue;
-    const { group, countedUnits } = item;
+    const { group } = item;
+    const countedUnits = countSupporting ? withSupporting(item, unitNames) : item.countedUnits;
     const { deadline } = item;
     const { due, kind } = deadline;
-    places.put(index, PLACE_NUMBERS[group === 'open' ? openPlace(item.status) : group]);
-    if (!mergedNames) mergedNames = !sameNames(item);
+    states.put(index, item);
+    if (!mergedNames) mergedNames = !sameNames(item) || (countSupporting && !sameSupport(item, unitNames));
     const late = isOverdue(item, asOf);
     units.put(index, countedUnits[0] ?? '', item, late);
     if (countedUnits.length > 1) {
       jointItems += 1;
       for (const unit of countedUnits.slice(1)) units.put(index, unit, item, late);
     }
+    if (group === 'open') counted[index] = late ? COUNTED.overdue : COUNTED.open;
     if (group === 'closed') {
+      counted[index] = COUNTED.closed;
       const { completedOn } = item;
       const isLate = due !== null && completedOn !== null && completedOn > due;
       if (isLate) closedLate += 1;
@@ -76,14 +96,14 @@ export function summarise(
     }
     if (late) overdue.push(item);
     if (group === 'open' && due !== null && due > week.to && due <= week.to + 7) dueNextWeek.push(item);
-    if (countedUnits.length === 0 && item.persons.length === 0) noOwner.push(item);
+    if (item.countedUnits.length === 0 && item.persons.length === 0) noOwner.push(item);
     // An inferred day is not one that the ledger states.
     const isStated = due !== null && !isInferred(deadline);
     if (!isStated && kind !== 'recurring' && kind !== 'open-ended') noDeadline.push(item);
     if (isWithin(item.assignedOn ?? item.meetingDate, week)) newThisWeek.push(item);
   }
 
-  const byStatus = recordOf(places.of(items, PLACES));
+  const byStatus = states.lists(items);
   const counts = {
     closed: byStatus.closed.length,
     notStarted: byStatus.notStarted.length,
@@ -94,6 +114,10 @@ export function summarise(
     suspended: byStatus.suspended.length,
   };
   const rate = closingRate(counts);
+  const noFeedback = ledgers.flatMap((ledger) => withoutFeedback(ledger, asOf, staleFeedbackDays));
+  const categories = categoriesOf(ledgers);
+  const leaders = leadersOf(ledgers);
+  const byUnit = units.units(items);
   return {
     week,
     asOf,
@@ -105,17 +129,27 @@ export function summarise(
     overdue: byDue(overdue),
     daysLate: countDaysLate(overdue, asOf),
     dueNextWeek: byDue(dueNextWeek),
+    comingBreak: comingBreak(ledgers, asOf),
     noOwner,
     noDeadline,
     newThisWeek,
     closedThisWeek,
     closedThisWeekLate,
     closedThisWeekOnTime,
-    noFeedback: ledgers.flatMap((ledger) => withoutFeedback(ledger, asOf, staleFeedbackDays)),
+    noFeedback,
     staleFeedbackDays,
-    byMeeting: figuresByMeeting(items, asOf),
-    byLeadUnit: units.figures(items),
+    silentUnits: silentUnits(items, noFeedback),
+    byMeeting: figuresBy(items, counted, (index) => items[index]?.meeting ?? ''),
+    byCategory: categories === null ? [] : figuresBy(items, counted, categories),
+    byLeader: leaders === null ? [] : figuresBy(items, counted, leaders),
+    itemsOfSeveralLeaders:
+      leaders === null ? 0 : items.filter((_, index) => typeof leaders(index) !== 'string').length,
+    byLeadUnit: rankUnits(byUnit),
+    rankings: rankedByKind(byUnit, { roster, nameLastThree }),
+    nameLastThree,
+    countSupporting,
     jointItems,
+    escalation,
     weekOverWeek: last === undefined ? null : compareWeeks({ week, asOf, items, rate }, last),
     mergedNames,
   };
@@ -128,15 +162,14 @@ function dueSoonIn({ items, calendar }: Ledger, asOf: DayNumber, soon: Soon): re
   );
 }
 
-/** Nothing was heard of it for so long; what is not started has nothing to tell. */
-function withoutFeedback(ledger: Ledger, asOf: DayNumber, days: number): readonly FollowUpItem[] {
-  const last = lastFeedback(ledger, asOf);
-  if (last === null) return [];
-  return ledger.items.filter((item) => {
-    if (item.group !== 'open' || item.status === 'notStarted') return false;
-    const day = last(item);
-    return day !== null && asOf - day > days;
-  });
+/** Each unit once, the leads first; `''` for the lead where only who supports is named. */
+function withSupporting(
+  { countedUnits, supportingUnits }: FollowUpItem,
+  names: CountedNames | undefined,
+): readonly string[] {
+  if (supportingUnits.length === 0) return countedUnits;
+  const supporting = names === undefined ? supportingUnits : supportingUnits.map((unit) => names.of(unit));
+  return [...new Set([...(countedUnits.length === 0 ? [''] : countedUnits), ...supporting])];
 }
 
 /** Counted under the names that the ledger writes. */
@@ -144,56 +177,10 @@ function sameNames({ leadUnits, countedUnits }: FollowUpItem): boolean {
   return leadUnits.length === countedUnits.length && leadUnits.every((unit, at) => unit === countedUnits[at]);
 }
 
-const PLACE_NUMBERS: Readonly<Record<Status, number>> = {
-  closed: 0,
-  notStarted: 1,
-  inProgress: 2,
-  awaitingSignOff: 3,
-  unknown: 4,
-  ongoing: 5,
-  suspended: 6,
-};
-const PLACES = Object.keys(PLACE_NUMBERS).length;
-
-function recordOf(byPlace: readonly (readonly FollowUpItem[])[]): Record<Status, readonly FollowUpItem[]> {
-  const of = (status: Status) => byPlace[PLACE_NUMBERS[status]] ?? [];
-  return {
-    closed: of('closed'),
-    notStarted: of('notStarted'),
-    inProgress: of('inProgress'),
-    awaitingSignOff: of('awaitingSignOff'),
-    unknown: of('unknown'),
-    ongoing: of('ongoing'),
-    suspended: of('suspended'),
-  };
-}
-
-/** Each item stands in one place only, so that the places add up to the total. */
-function openPlace(status: Status): Status {
-  return status === 'notStarted' || status === 'inProgress' || status === 'awaitingSignOff'
-    ? status
-    : 'unknown';
+function sameSupport({ supportingUnits }: FollowUpItem, names: CountedNames | undefined): boolean {
+  return names === undefined || supportingUnits.every((unit) => names.of(unit) === unit);
 }
 
 function isWithin(day: DayNumber | null, week: Week): boolean {
   return day !== null && day >= week.from && day <= week.to;
 }
-
-/** Earliest first, equals in ledger order. */
-function byDue(items: readonly FollowUpItem[]): readonly FollowUpItem[] {
-  // Numbers sort natively, and the place behind the day keeps the order of equals.
-  const keys = new Float64Array(items.length);
-  for (let place = 0; place < items.length; place += 1) {
-    keys[place] = (items[place]?.deadline.due ?? 0) * MOST_ITEMS + place;
-  }
-  keys.sort();
-  const sorted: FollowUpItem[] = [];
-  for (const key of keys) {
-    const item = items[key % MOST_ITEMS];
-    if (item !== undefined) sorted.push(item);
-  }
-  return sorted;
-}
-
-/** More than any workbook's sheets have rows; a day times this is still a whole number. */
-const MOST_ITEMS = 2 ** 30;

@@ -6,14 +6,18 @@ export type SummaryKey =
   | `summary.${SheetKey}`
   | `summary.heading.${Heading}`
   | `summary.overview.${OverviewKey}`
-  | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'problems' | 'meetings'}`
+  | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'break' | 'problems' | 'meetings'}`
   | `summary.part.${Status | 'open' | 'closedLate' | 'onTime' | 'late' | 'lateWeek' | 'lateMonth' | 'lateLonger'}`
   | `summary.status.${Status | 'total'}`
   | `summary.light.${'overdue' | 'dueSoon' | 'onTime' | 'closedLate' | 'closedOnTime' | 'ongoing' | 'weeks'}`
   | `summary.step.${'remind' | 'urge' | 'urgeAgain' | 'report' | 'reportAfter'}`
   | `summary.change.${ChangeKey}`
   | `summary.column.${ColumnName}`
-  | `summary.font.${'title' | 'heading' | 'body'}`;
+  | `summary.group.${'meeting' | 'category' | 'leader'}`
+  | `summary.ranking.${'district' | 'department'}`
+  | `summary.${'chartTitle' | 'last'}.${'district' | 'department' | 'all'}`
+  | `summary.festival.${FestivalName}`
+  | `summary.font.${'title' | 'heading' | 'subheading' | 'body'}`;
 
 type SheetKey =
   | 'sheetName'
@@ -29,19 +33,33 @@ type SheetKey =
   | 'units'
   | 'unitsMore'
   | 'rules'
+  | 'rulesLead'
   | 'rulesJoint'
+  | 'rulesSupporting'
+  | 'rulesShared'
   | 'rulesMerged'
   | 'listCut'
   | 'annexCut'
   | 'notStated'
   | 'unknownStatus'
-  | 'chartTitle'
+  | 'ordinals'
+  | 'break'
+  | 'breakUnnamed'
+  | 'breakDue'
+  | 'lastUnnamed'
+  | 'silentUnits'
+  | 'severalLeaders'
   | 'noOwner'
   | 'noFeedback'
+  | 'noFeedbackNoUnit'
   | 'fewUnranked'
   | 'stepRule'
   | 'meetingsDone'
   | 'meetingsDoneMore'
+  | 'categoriesDone'
+  | 'categoriesDoneMore'
+  | 'leadersDone'
+  | 'leadersDoneMore'
   | 'noDeadline'
   | 'place'
   | 'rowOnly'
@@ -63,11 +81,34 @@ type ChangeKey =
   | 'reopenedItems'
   | 'goneItems';
 
+type FestivalName =
+  'newYear' | 'springFestival' | 'qingming' | 'labourDay' | 'dragonBoat' | 'midAutumn' | 'nationalDay';
+
 type Heading =
-  'meetings' | 'overview' | 'week' | 'overdue' | 'next' | 'units' | 'problems' | 'annex' | 'index';
+  | 'groups'
+  | 'groupIndex'
+  | 'meetings'
+  | 'overview'
+  | 'week'
+  | 'overdue'
+  | 'next'
+  | 'units'
+  | 'problems'
+  | 'annex'
+  | 'index';
 
 type OverviewKey =
-  'total' | 'empty' | 'open' | 'rate' | 'overdue' | 'new' | 'closed' | 'closedParts' | 'daysLate' | 'next';
+  | 'total'
+  | 'empty'
+  | 'open'
+  | 'rate'
+  | 'overdue'
+  | 'new'
+  | 'closed'
+  | 'closedParts'
+  | 'daysLate'
+  | 'next'
+  | 'break';
 
 export type ColumnName =
   | 'number'
@@ -89,6 +130,9 @@ export type ColumnName =
   | 'source'
   | 'step'
   | 'meeting'
+  | 'category'
+  | 'leader'
+  | 'name'
   | 'open'
   | 'noFeedback'
   | 'formerDue'

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import { Groups } from './groups.ts';
-import { rankUnits } from './rank-units.ts';
+import { rankUnits, type UnitItems } from './rank-units.ts';
 import type { UnitFigures } from './weekly-summary.ts';
 
 /** An open item whose day is before `asOf`. */
@@ -38,31 +38,37 @@ export class UnitTally {
     if (overdue) this.overdue.put(index, number);
   }
 
-  /** By rank. */
-  figures(items: readonly FollowUpItem[]): UnitFigures[] {
+  /** In the order the units came. */
+  units(items: readonly FollowUpItem[]): UnitItems[] {
     const units = this.numbers.size;
     const all = this.all.of(items, units);
     const closed = this.closed.of(items, units);
     const overdue = this.overdue.of(items, units);
-    return rankUnits(
-      [...this.numbers].map(([unit, number]) => ({
-        unit,
-        all: all[number] ?? [],
-        closed: closed[number] ?? [],
-        overdue: overdue[number] ?? [],
-        counted: this.counted[number] ?? 0,
-      })),
-    );
+    return [...this.numbers].map(([unit, number]) => ({
+      unit,
+      all: all[number] ?? [],
+      closed: closed[number] ?? [],
+      overdue: overdue[number] ?? [],
+      counted: this.counted[number] ?? 0,
+    }));
   }
 }
 
-/** The figures by lead unit as the ledgers write it: what aliases and roster bring together stands apart. */
-export function byWrittenLeadUnit(ledgers: readonly Ledger[], asOf: DayNumber): readonly UnitFigures[] {
+/**
+ * The figures by unit as the ledgers write it: what aliases and roster bring together stands apart.
+ * @param countSupporting supporting units count as well
+ */
+export function byWrittenLeadUnit(
+  ledgers: readonly Ledger[],
+  asOf: DayNumber,
+  countSupporting: boolean,
+): readonly UnitFigures[] {
   const items = ledgers.flatMap((ledger) => ledger.items);
   const tally = new UnitTally(items.length);
   for (const [index, item] of items.entries()) {
     const overdue = isOverdue(item, asOf);
-    for (const unit of item.leadUnits) tally.put(index, unit, item, overdue);
+    const units = countSupporting ? new Set([...item.leadUnits, ...item.supportingUnits]) : item.leadUnits;
+    for (const unit of units) tally.put(index, unit, item, overdue);
   }
-  return tally.figures(items);
+  return rankUnits(tally.units(items));
 }

@@ -1,8 +1,11 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
+import type { UnitKind } from '../roster/roster.ts';
 import type { Status } from '../status/status.ts';
 import type { DaysLate } from './days-late.ts';
 import type { AnnexItem } from './annex/last-summary.ts';
+import type { ComingBreak } from './coming-break.ts';
+import type { EscalationSettings } from './summary-settings.ts';
 
 /** Monday to Sunday, both included. */
 export interface Week {
@@ -39,6 +42,8 @@ export interface WeeklySummary {
   readonly daysLate: DaysLate;
   /** Open items due in the Monday-to-Sunday after `week`, the earliest first. */
   readonly dueNextWeek: readonly FollowUpItem[];
+  /** The days off that begin within two weeks, and what falls due meanwhile; `null`: none do, or none are known. */
+  readonly comingBreak: ComingBreak | null;
   /** Neither unit nor person. */
   readonly noOwner: readonly FollowUpItem[];
   /** No date and neither recurring nor open-ended. */
@@ -51,12 +56,31 @@ export interface WeeklySummary {
   /** Open items whose last feedback is more than `staleFeedbackDays` days old. What shows no day of feedback is not. */
   readonly noFeedback: readonly FollowUpItem[];
   readonly staleFeedbackDays: number;
+  /** Lead units of which nothing at all was heard for so long. In ledger order. */
+  readonly silentUnits: readonly string[];
   /** In ledger order; empty unless the ledger tells several meetings apart. Adds up to the total. */
-  readonly byMeeting: readonly MeetingFigures[];
-  /** By rank; units without a rank (no item counts for the rate) last. */
+  readonly byMeeting: readonly NamedFigures[];
+  /** As `byMeeting`; empty too where the column was not read. */
+  readonly byCategory: readonly NamedFigures[];
+  /** As `byCategory`, but an item with several leaders counts for each of them. */
+  readonly byLeader: readonly NamedFigures[];
+  /** Items that name several leaders, so that `byLeader` adds up to more than `total`. */
+  readonly itemsOfSeveralLeaders: number;
+  /** All units by rank; units without a rank (no item counts for the rate) last. */
   readonly byLeadUnit: readonly UnitFigures[];
-  /** Items that several units lead jointly: each of these counts them, so `byLeadUnit` adds up to more than `total`. */
+  /** The same units, 县区 and 部门 apart where the ledger has both, each ranked by itself. At least one. */
+  readonly rankings: readonly UnitRanking[];
+  /** 领导同意后点名: the last three of a ranking may be named. */
+  readonly nameLastThree: boolean;
+  /** Supporting units count an item as well as its lead. */
+  readonly countSupporting: boolean;
+  /**
+   * Items that count for several units (joint leads, and supporting units where these count), so that `byLeadUnit`
+   * adds up to more than `total`.
+   */
   readonly jointItems: number;
+  /** From when on 通报 is suggested. */
+  readonly escalation: EscalationSettings;
   /** What has happened since the summary before; `null` where there is none to compare with. */
   readonly weekOverWeek: WeekOverWeek | null;
   /** Some lead unit is counted under another name than the ledger writes. */
@@ -91,9 +115,10 @@ export interface ExtendedItem {
   readonly to: DayNumber;
 }
 
-export interface MeetingFigures {
-  /** `''` for items without a meeting. */
-  readonly meeting: string;
+/** The figures of a meeting, a category or a leader. */
+export interface NamedFigures {
+  /** `''` for the items that name none. */
+  readonly name: string;
   readonly items: readonly FollowUpItem[];
   readonly total: number;
   readonly closed: number;
@@ -101,6 +126,17 @@ export interface MeetingFigures {
   readonly overdue: number;
   /** closed / (closed + open); `null` when there is nothing to divide by. */
   readonly rate: number | null;
+}
+
+export interface UnitRanking {
+  /** `district`: 县区乡镇街道; `department`: 部门, and what else is no place; `all`: not told apart. */
+  readonly kind: UnitKind | 'all';
+  /** By rank, as `byLeadUnit`. */
+  readonly units: readonly UnitFigures[];
+  /** The last three of them, more where several share a rank; never who stands first. By rank. */
+  readonly last: readonly UnitFigures[];
+  /** As it may be shown: the same units, where the last may not be named these without rank among the unranked. */
+  readonly printed: readonly UnitFigures[];
 }
 
 export interface UnitFigures {

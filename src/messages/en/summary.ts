@@ -16,11 +16,17 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.unitsMore_one': '{{units}} and others ({{count}} unit in all)',
   'summary.unitsMore_other': '{{units}} and others ({{count}} units in all)',
   'summary.rules':
-    'Counting rules: closing rate = closed ÷ (all − ongoing − suspended). Overdue = the deadline has passed and the item is not closed. Only the lead unit counts. Shares are rounded by largest remainder and add to 100%. Click a figure to see its items.',
+    'Counting rules: closing rate = closed ÷ (all − ongoing − suspended). Overdue = the deadline has passed and the item is not closed. {{units}}. Shares are rounded by largest remainder and add to 100%. Click a figure to see its items.',
+  'summary.rulesLead': 'Only the lead unit counts',
   'summary.rulesJoint_one':
-    'Counting rules: closing rate = closed ÷ (all − ongoing − suspended). Overdue = the deadline has passed and the item is not closed. An item with joint leads counts for each of them, so that the units add up to more than the total ({{count}} such item). Shares are rounded by largest remainder and add to 100%. Click a figure to see its items.',
+    'An item with joint leads counts for each of them, so that the units add up to more than the total ({{count}} such item)',
   'summary.rulesJoint_other':
-    'Counting rules: closing rate = closed ÷ (all − ongoing − suspended). Overdue = the deadline has passed and the item is not closed. An item with joint leads counts for each of them, so that the units add up to more than the total ({{count}} such items). Shares are rounded by largest remainder and add to 100%. Click a figure to see its items.',
+    'An item with joint leads counts for each of them, so that the units add up to more than the total ({{count}} such items)',
+  'summary.rulesSupporting': 'Lead and supporting units count alike',
+  'summary.rulesShared_one':
+    'Lead and supporting units count alike: an item of several units counts for each of them, so that the units add up to more than the total ({{count}} such item)',
+  'summary.rulesShared_other':
+    'Lead and supporting units count alike: an item of several units counts for each of them, so that the units add up to more than the total ({{count}} such items)',
   'summary.rulesMerged':
     'Names of one unit are counted together, by the roster and by what was confirmed; the ledger keeps its wording.',
   'summary.listCut_one': '{{count}} more is not listed here; see the ledger.',
@@ -31,7 +37,34 @@ export const summary: WithPlurals<SummaryKey> = {
     'The ledger is long: this annex lists {{count}} items of {{total}}, open ones first.',
   'summary.notStated': 'not stated',
   'summary.unknownStatus': '{{status}} ({{text}})',
-  'summary.chartTitle': 'Closed and overdue items by lead unit',
+  'summary.chartTitle.all': 'Closed and overdue items by lead unit',
+  'summary.chartTitle.district': 'Closed and overdue items by district',
+  'summary.chartTitle.department': 'Closed and overdue items by department',
+  'summary.ordinals': '(a) |(b) |(c) ',
+  'summary.ranking.district': 'Districts and towns',
+  'summary.ranking.department': 'Departments and other units',
+  'summary.lastUnnamed':
+    'The three lowest-ranked units are shown without their rank until naming them is approved.',
+  'summary.last.all': 'Lowest closing rates: {{units}}.',
+  'summary.last.district': 'Lowest closing rates among districts and towns: {{units}}.',
+  'summary.last.department': 'Lowest closing rates among departments and other units: {{units}}.',
+  'summary.break': '{{festival}} holiday',
+  'summary.breakUnnamed': 'holiday',
+  'summary.breakDue_one':
+    'The {{name}} ({{from}} to {{to}}, {{days}} days) is near: {{count}} item falls due during it and is best done before.',
+  'summary.breakDue_other':
+    'The {{name}} ({{from}} to {{to}}, {{days}} days) is near: {{count}} items fall due during it and are best done before.',
+  'summary.none.break':
+    'The {{name}} ({{from}} to {{to}}, {{days}} days) is near: nothing falls due during it.',
+  'summary.overview.break_one': '{{count}} item falls due during the {{name}}.',
+  'summary.overview.break_other': '{{count}} items fall due during the {{name}}.',
+  'summary.festival.newYear': 'New Year',
+  'summary.festival.springFestival': 'Spring Festival',
+  'summary.festival.qingming': 'Qingming',
+  'summary.festival.labourDay': 'Labour Day',
+  'summary.festival.dragonBoat': 'Dragon Boat',
+  'summary.festival.midAutumn': 'Mid-Autumn',
+  'summary.festival.nationalDay': 'National Day',
   'summary.noOwner_one': '{{count}} item names neither a unit nor a person.',
   'summary.noOwner_other': '{{count}} items name neither a unit nor a person.',
   'summary.noDeadline_one': '{{count}} item has no day to be done by.',
@@ -46,6 +79,7 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.heading.units': '5. By lead unit',
   'summary.heading.problems': '7. To be completed',
   'summary.heading.annex': 'Annex 1: items by status',
+  'summary.heading.groupIndex': 'Annex 3: ledger rows by category and leader',
   'summary.heading.index': 'Annex 2: ledger rows by lead unit',
   'summary.overview.total_one': 'As of {{asOf}} the ledger holds {{count}} follow-up item: {{parts}}.',
   'summary.overview.total_other': 'As of {{asOf}} the ledger holds {{count}} follow-up items: {{parts}}.',
@@ -121,17 +155,41 @@ export const summary: WithPlurals<SummaryKey> = {
     '{{count}} item has had no feedback for more than {{days}} days (units concerned: {{units}}).',
   'summary.noFeedback_other':
     '{{count}} items have had no feedback for more than {{days}} days (units concerned: {{units}}).',
+  'summary.noFeedbackNoUnit_one': '{{count}} item has had no feedback for more than {{days}} days.',
+  'summary.noFeedbackNoUnit_other': '{{count}} items have had no feedback for more than {{days}} days.',
+  'summary.silentUnits_one': '{{count}} unit has reported nothing for more than {{days}} days: {{units}}.',
+  'summary.silentUnits_other':
+    '{{count}} units have reported nothing for more than {{days}} days: {{units}}.',
   'summary.fewUnranked': 'Units with fewer than {{least}} items are not ranked.',
-  'summary.meetingsDone': 'All {{items}} items of {{meetings}} are closed.',
+  'summary.meetingsDone': 'All {{items}} items of {{names}} are closed.',
   'summary.meetingsDoneMore_one':
-    'All {{items}} items of {{meetings}} and others ({{count}} meeting in all) are closed.',
+    'All {{items}} items of {{names}} and others ({{count}} meeting in all) are closed.',
   'summary.meetingsDoneMore_other':
-    'All {{items}} items of {{meetings}} and others ({{count}} meetings in all) are closed.',
+    'All {{items}} items of {{names}} and others ({{count}} meetings in all) are closed.',
+  'summary.categoriesDone': 'All {{items}} items of {{names}} are closed.',
+  'summary.categoriesDoneMore_one':
+    'All {{items}} items of {{names}} and others ({{count}} category in all) are closed.',
+  'summary.categoriesDoneMore_other':
+    'All {{items}} items of {{names}} and others ({{count}} categories in all) are closed.',
+  'summary.leadersDone': 'All {{items}} items of {{names}} are closed.',
+  'summary.leadersDoneMore_one':
+    'All {{items}} items of {{names}} and others ({{count}} leader in all) are closed.',
+  'summary.leadersDoneMore_other':
+    'All {{items}} items of {{names}} and others ({{count}} leaders in all) are closed.',
+  'summary.severalLeaders_one': '{{count}} item with several leaders counts for each of them.',
+  'summary.severalLeaders_other': '{{count}} items with several leaders count for each of them.',
+  'summary.heading.groups': '6. By meeting, category and leader',
+  'summary.group.meeting': 'By meeting',
+  'summary.group.category': 'By category',
+  'summary.group.leader': 'By leader',
   'summary.heading.meetings': '6. By meeting',
   'summary.overview.closedParts_one': '{{count}} item was closed this week: {{parts}}.',
   'summary.overview.closedParts_other': '{{count}} items were closed this week: {{parts}}.',
   'summary.overview.daysLate': 'Of these: {{parts}}.',
   'summary.column.meeting': 'Meeting',
+  'summary.column.category': 'Category',
+  'summary.column.leader': 'Leader',
+  'summary.column.name': 'Name',
   'summary.column.open': 'Open',
   'summary.column.noFeedback': 'No feedback',
   'summary.step.remind': 'Remind',
@@ -167,5 +225,6 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.column.completedOn': 'Completed on',
   'summary.font.title': 'Calibri',
   'summary.font.heading': 'Calibri',
+  'summary.font.subheading': 'Calibri',
   'summary.font.body': 'Calibri',
 };

@@ -1,9 +1,12 @@
+import type { DayNumber } from '../../calendar/day-number.ts';
 import type { FollowUpItem } from '../../ledger/ledger.ts';
 import type { Status } from '../../status/status.ts';
 import type { CellArea } from '../../sheet-grid.ts';
 import type { SummaryWords } from '../summary-words.ts';
 import type { UnitFigures, WeeklySummary } from '../weekly-summary.ts';
 import { quote } from '../quote.ts';
+import { isOverdue } from '../unit-tally.ts';
+import type { GroupRow } from './groups-section.ts';
 import { lightColumn, sourceColumn, stateColumn } from './item-columns.ts';
 import { wholeTable } from './items-table.ts';
 import { STATES } from './overview-section.ts';
@@ -106,6 +109,50 @@ export function unitsIndex(
     ]),
   );
   return units.map((_, place) => rows.first + place);
+}
+
+/** 附件三 分类事项索引: the ledger rows of categories and leaders, and the links from their figures to them. */
+export function groupsIndex(
+  page: SheetPage,
+  groups: readonly GroupRow[],
+  asOf: DayNumber,
+  manySheets: boolean,
+  words: SummaryWords,
+  styles: SummaryStyles,
+): void {
+  if (groups.length === 0) return;
+  page.text(words('summary.heading.groupIndex'), styles.heading);
+  const comma = words('summary.comma');
+  const places = (items: readonly FollowUpItem[]): string | null =>
+    items.length === 0 ? null : placesOf(items, manySheets, comma);
+  const rows = page.table(
+    [
+      { head: words('summary.column.number'), style: styles.number },
+      { head: words('summary.column.place'), style: styles.cell },
+      { head: words('summary.column.name'), style: styles.cell },
+      { head: words('summary.column.closed'), style: styles.cell },
+      { head: words('summary.column.overdue'), style: styles.cell },
+    ],
+    styles.tableHead,
+    groups.map(({ figures: { name, items } }, place) => [
+      place + 1,
+      places(items),
+      name === '' ? words('summary.notStated') : quote(name),
+      places(items.filter(({ group }) => group === 'closed')),
+      places(items.filter((item) => isOverdue(item, asOf))),
+    ]),
+  );
+  for (const [place, { figures, row }] of groups.entries()) {
+    const at = rows.first + place;
+    const listed = [
+      { count: figures.total, column: 2, target: 1 },
+      { count: figures.closed, column: 3, target: 3 },
+      { count: figures.overdue, column: 5, target: 4 },
+    ];
+    for (const { count, column, target } of listed) {
+      if (count > 0) page.link(row, column, null, page.area(at, target, at, target), styles.link);
+    }
+  }
 }
 
 /** Ledger rows, counted from 1: 6、7、12, with the sheet's name before them where there are several. */

@@ -4,7 +4,7 @@ import type { FollowUpItem } from '../../ledger/ledger.ts';
 import { lightOf, stateOf } from '../../lights/light-of.ts';
 import type { PlanValue } from '../../sheet-plan/sheet-plan.ts';
 import type { Status } from '../../status/status.ts';
-import { suggestedStep } from '../escalation.ts';
+import { suggestedStep, type EscalationGrounds } from '../escalation.ts';
 import { quote } from '../quote.ts';
 import type { ColumnName, SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
@@ -112,10 +112,7 @@ export const lightColumn = (
 });
 
 /** What the office would do next: 提醒, 催办（第2次）, 通报（已催办2次）. */
-export const stepColumn = (
-  summary: Pick<WeeklySummary, 'asOf' | 'dueSoon' | 'weekOverWeek'>,
-  words: SummaryWords,
-): ItemColumn => ({
+export const stepColumn = (summary: EscalationGrounds, words: SummaryWords): ItemColumn => ({
   head: 'step',
   style: 'number',
   say: (item) => {

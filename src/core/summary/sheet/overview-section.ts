@@ -3,8 +3,10 @@ import type { Language } from '../../words.ts';
 import { sharesInTenths } from '../shares.ts';
 import type { SummaryKey, SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
+import { breakName } from './break-section.ts';
 import { changesText } from './changes-text.ts';
 import { sayDay, sayRate } from './say-day.ts';
+import { sayUnits } from './say-units.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
@@ -18,9 +20,6 @@ export const STATES: readonly Status[] = [
   'ongoing',
   'suspended',
 ];
-
-/** More units than this are not all named in a sentence. */
-const MOST_UNITS_NAMED = 5;
 
 /** 一、总体情况: sentences without a "0项", then the table that adds up. Gives the table's row of each state. */
 export function overviewSection(
@@ -49,17 +48,18 @@ export function overviewSection(
     ]),
     [null, words('summary.status.total'), summary.total, summary.total === 0 ? 0 : 1],
   ]);
-  page.text(
-    summary.jointItems > 0
-      ? words('summary.rulesJoint', { count: summary.jointItems })
-      : words('summary.rules'),
-    styles.note,
-  );
+  page.text(words('summary.rules', { units: unitsRule(summary, words) }), styles.note);
   if (summary.mergedNames) page.text(words('summary.rulesMerged'), styles.note);
   return new Map<Status | 'total', number>([
     ...STATES.map((status, place) => [status, rows.first + place] as const),
     ['total', rows.last] as const,
   ]);
+}
+
+/** Who an item counts for. */
+function unitsRule({ countSupporting, jointItems: count }: WeeklySummary, words: SummaryWords): string {
+  if (count === 0) return words(countSupporting ? 'summary.rulesSupporting' : 'summary.rulesLead');
+  return words(countSupporting ? 'summary.rulesShared' : 'summary.rulesJoint', { count });
 }
 
 function overviewText(summary: WeeklySummary, words: SummaryWords, language: Language): string {
@@ -101,6 +101,11 @@ function overviewText(summary: WeeklySummary, words: SummaryWords, language: Lan
     ...overdueTexts(summary, words),
     count(summary.dueNextWeek.length, 'summary.overview.next', 'summary.none.next', words),
   );
+  const { comingBreak } = summary;
+  if (comingBreak !== null && comingBreak.items.length > 0) {
+    const params = { name: breakName(comingBreak, words), count: comingBreak.items.length };
+    sentences.push(words('summary.overview.break', params));
+  }
   if (summary.weekOverWeek !== null) sentences.push(...changesText(summary.weekOverWeek, words));
   return sentences.join(language === 'en' ? ' ' : '');
 }
@@ -151,14 +156,14 @@ function count(items: number, some: SummaryKey, none: SummaryKey, words: Summary
   return items === 0 ? words(none) : words(some, { count: items });
 }
 
-/** The units with overdue items, most of them first: 市卫健委、市住建局；more than five: …等8个单位. */
-function overdueUnits(summary: WeeklySummary, words: SummaryWords): string {
-  const units = summary.byLeadUnit
-    .filter((unit) => unit.overdue > 0)
-    .sort((one, other) => other.overdue - one.overdue)
-    .map((unit) => (unit.unit === '' ? words('summary.notStated') : unit.unit));
-  const named = units.slice(0, MOST_UNITS_NAMED).join(words('summary.comma'));
-  return units.length > MOST_UNITS_NAMED
-    ? words('summary.unitsMore', { units: named, count: units.length })
-    : words('summary.units', { units: named });
+/** The lead units of overdue items, most of them first: 市卫健委、市住建局；more than five: …等8个单位. */
+function overdueUnits({ overdue }: WeeklySummary, words: SummaryWords): string {
+  const counts = new Map<string, number>();
+  for (const { countedUnits } of overdue) {
+    for (const unit of countedUnits.length === 0 ? [''] : countedUnits) {
+      counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    }
+  }
+  const units = [...counts].sort(([, one], [, other]) => other - one).map(([unit]) => unit);
+  return sayUnits(units, words);
 }

@@ -6,6 +6,8 @@ export interface SummaryStyles {
   readonly title: PlanStyle;
   readonly subtitle: PlanStyle;
   readonly heading: PlanStyle;
+  /** 二级标题. */
+  readonly subheading: PlanStyle;
   readonly text: PlanStyle;
   readonly note: PlanStyle;
   readonly tableHead: PlanStyle;
@@ -53,6 +55,13 @@ export function summaryStyles(words: SummaryWords): SummaryStyles {
     heading: {
       fontName: heading,
       fontSize: HEADING_SIZE,
+      bold: true,
+      horizontal: 'left',
+      vertical: 'center',
+    },
+    subheading: {
+      fontName: words('summary.font.subheading'),
+      fontSize: BODY_SIZE,
       bold: true,
       horizontal: 'left',
       vertical: 'center',
