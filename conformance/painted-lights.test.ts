@@ -1,18 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DayNumber } from '../src/core/calendar/day-number.ts';
 import { isoDay } from '../src/core/calendar/iso.ts';
-import type { Ledger } from '../src/core/ledger/ledger.ts';
 import { planSheetLights } from '../src/core/lights/plan-sheet-lights.ts';
 import { lightsContext } from '../src/core/lights/lights-context.ts';
-import { HUES, PAINTS, SCHEME_IDS, type LightSettings } from '../src/core/lights/scheme.ts';
+import { SCHEME_IDS, type LightSettings } from '../src/core/lights/scheme.ts';
 import { DEFAULT_SETTINGS, type LedgerSettings } from '../src/core/settings/ledger-settings.ts';
 import { writeSettings } from '../src/core/settings/settings-xml.ts';
 import { lightLedgers } from '../src/jobs/light-ledgers.ts';
 import { openWorkbook } from '../src/xlsx/open-workbook.ts';
 import { createXlsxPort } from '../src/xlsx/xlsx-port.ts';
-import type { XlsxSheet } from '../src/xlsx/workbook.ts';
-import { FormulaEngine } from '../workbench/formulas/formula-engine.ts';
-import { paintedRules } from '../workbench/formulas/painted-rules.ts';
+import { seenHues } from './seen-lights.ts';
 import { GOVERNMENT_WORKBOOKS, LEDGER_WORKBOOKS, SAMPLE_WORKBOOKS, type TriedWorkbook } from './workbooks.ts';
 
 /** Every state in a colour of its own, as far as there are colours. */
@@ -75,33 +72,6 @@ async function light({ bytes, asOf }: TriedWorkbook, settings: LedgerSettings) {
   const { ledgers } = result.value;
   return {
     ledgers,
-    look: (name: string, day: DayNumber) => {
-      const sheet = model.sheet(name);
-      if (sheet === undefined) throw new Error(name);
-      const painted = paintedRules(sheet, new FormulaEngine(model, () => day));
-      return (row: number) => hueOf(sheet, ledgers, painted, row);
-    },
+    look: (name: string, day: DayNumber) => seenHues(model, ledgers, name, day),
   };
-}
-
-/** The colour of the row's cells: one for all that take any. */
-function hueOf(
-  sheet: XlsxSheet,
-  ledgers: readonly Ledger[],
-  painted: ReturnType<typeof paintedRules>,
-  row: number,
-): string | null {
-  const { left = 0, right = 0 } =
-    ledgers.find(
-      ({ layout, firstDataRow, lastDataRow }) =>
-        layout.sheet === sheet.name && row >= (firstDataRow ?? 0) && row <= (lastDataRow ?? 0),
-    )?.layout ?? {};
-  const found = new Set<string>();
-  for (let column: number = left; column <= right; column += 1) {
-    const fill = painted(row, column)?.fill;
-    const hue = HUES.find((one) => PAINTS[one].fill === fill);
-    // Users' own rules show where none of ours does.
-    if (hue !== undefined) found.add(hue);
-  }
-  return found.size === 0 ? null : [...found].sort().join(' and ');
 }

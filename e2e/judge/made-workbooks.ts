@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnIndex, rowIndex, type CellValue } from '../../src/core/sheet-grid.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings/ledger-settings.ts';
+import { DEFAULT_SETTINGS, type LedgerSettings } from '../../src/core/settings/ledger-settings.ts';
 import { writeSettings } from '../../src/core/settings/settings-xml.ts';
 import { SETTINGS_NAMESPACE } from '../../src/core/workbook-port.ts';
 import { newWorkbook } from '../../src/xlsx/new-workbook.ts';
@@ -19,7 +19,45 @@ export function madeWorkbooks(): readonly string[] {
   writeFileSync(path, monthsAmongDays());
   const inColours = join(FOLDER, '各色灯.xlsx');
   writeFileSync(inColours, everyStateInWorkdays());
-  return [path, inColours];
+  const ofMeetings = join(FOLDER, '多次会议.xlsx');
+  writeFileSync(ofMeetings, wordsOfManyMeetings());
+  return [path, inColours, ofMeetings];
+}
+
+/**
+ * The same words of many meetings: on one sheet the meeting stands in every row, on the other it is merged over its
+ * rows. More of them than one formula has room for.
+ */
+function wordsOfManyMeetings(): Uint8Array {
+  const workbook = newWorkbook();
+  const words = ['会后3日内', '会后5个工作日内', '会后15个工作日内', '会后一个月内'];
+  for (const merged of [false, true]) {
+    const sheet = workbook.addSheet(merged ? '合并' : '逐行');
+    for (const [column, title] of COLOURS_HEADER.entries()) sheet.setValue(0, column, title);
+    for (let at = 0; at < 12 * words.length; at += 1) {
+      const meeting = Math.floor(at / words.length);
+      const first = at % words.length === 0;
+      const held = `第${String(meeting + 1)}次常务会议（2022年${String(1 + Math.floor(meeting / 12))}月${String(2 + 2 * (meeting % 12))}日）`;
+      const cells = [
+        at + 1,
+        first || !merged ? held : '',
+        `整治第${String(at + 1)}段河道`,
+        '水务局',
+        words[at % words.length] ?? '',
+        at % 5 === 0 ? '已办结' : '推进中',
+        at % 5 === 0 ? `2022年${String(1 + (at % 3))}月${String(1 + (at % 28))}日` : '',
+      ];
+      for (const [column, value] of cells.entries()) if (value !== '') sheet.setValue(at + 1, column, value);
+      const last = rowIndex(at + 1);
+      const column = columnIndex(1);
+      const top = rowIndex(at + 2 - words.length);
+      if (merged && at % words.length === words.length - 1) {
+        sheet.merge({ top, left: column, bottom: last, right: column });
+      }
+    }
+  }
+  workbook.setCustomXml(SETTINGS_NAMESPACE, coloursOfEveryState(DEFAULT_SETTINGS));
+  return workbook.save();
 }
 
 /** Deadlines as Excel keeps a typed 2022年2月: the first of the month, shown without its day. */
@@ -108,12 +146,20 @@ function everyStateInWorkdays(): Uint8Array {
     sheet.setStyle(area, { numberFormat: DATE });
   }
   const { checks } = DEFAULT_SETTINGS;
-  const settings = writeSettings({
+  const settings = coloursOfEveryState({
     ...DEFAULT_SETTINGS,
     dueSoonDays: 3,
     checks: { ...checks, thresholds: { ...checks.thresholds, dueSoonIn: 'workdays' } },
+  });
+  workbook.setCustomXml(SETTINGS_NAMESPACE, settings);
+  return workbook.save();
+}
+
+const coloursOfEveryState = (settings: LedgerSettings): string =>
+  writeSettings({
+    ...settings,
     lights: {
-      ...DEFAULT_SETTINGS.lights,
+      ...settings.lights,
       scheme: {
         overdue: 'red',
         dueSoon: 'yellow',
@@ -124,6 +170,3 @@ function everyStateInWorkdays(): Uint8Array {
       },
     },
   });
-  workbook.setCustomXml(SETTINGS_NAMESPACE, settings);
-  return workbook.save();
-}

@@ -31,20 +31,26 @@ describe.each(madeWorkbooks())(
         const [resaved = ''] = await render(path, 'xlsx', isoDay(FRIDAY));
         for (const file of [path, resaved]) {
           for (const day of DAYS) {
-            const [sheet] = await look(file, isoDay(day));
-            const [plan] = planSheetLights(outcome.ledgers, lightsContext(day, outcome.settings.settings));
-            const seen = (plan?.rows ?? []).map(({ row }) => {
-              const cells = sheet?.shown.get(row) ?? [];
-              const fills = cells.flatMap(({ fill, covered }) =>
-                fill !== undefined && covered !== true && FILLS.has(fill) ? [fill] : [],
-              );
-              return [row + 1, [...new Set(fills)]];
-            });
-            const meant = (plan?.rows ?? []).map(({ row, hue }) => [
-              row + 1,
-              hue === null ? [] : [PAINTS[hue].fill],
-            ]);
-            expect({ file, day: isoDay(day), rows: seen }).toEqual({ file, day: isoDay(day), rows: meant });
+            const sheets = await look(file, isoDay(day));
+            for (const plan of planSheetLights(
+              outcome.ledgers,
+              lightsContext(day, outcome.settings.settings),
+            )) {
+              const sheet = sheets.find(({ name }) => name === plan.sheet);
+              const seen = plan.rows.map(({ row }) => {
+                const cells = sheet?.shown.get(row) ?? [];
+                const fills = cells.flatMap(({ fill, covered }) =>
+                  fill !== undefined && covered !== true && FILLS.has(fill) ? [fill] : [],
+                );
+                return [row + 1, [...new Set(fills)]];
+              });
+              const meant = plan.rows.map(({ row, hue }) => [
+                row + 1,
+                hue === null ? [] : [PAINTS[hue].fill],
+              ]);
+              const at = { file, sheet: plan.sheet, day: isoDay(day) };
+              expect({ ...at, rows: seen }).toEqual({ ...at, rows: meant });
+            }
           }
         }
 

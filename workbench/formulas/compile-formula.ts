@@ -64,6 +64,10 @@ class Compiler {
     const lazy = LAZY_FUNCTIONS[name];
     if (lazy !== undefined) return (context) => lazy(context, compiled);
     if ((name === 'ROW' || name === 'COLUMN') && args.length < 2) return position(name, args[0]);
+    if (name === 'ROWS' && args.length === 1) {
+      const height = heightOf(args[0]);
+      if (height !== null) return height;
+    }
     const known = FUNCTIONS[name];
     if (known === undefined) {
       this.unknown.add(name);
@@ -126,14 +130,38 @@ function arrayOf(rows: readonly (readonly Evaluate[])[]): Evaluate {
 }
 
 function position(name: string, of: Node | undefined): Evaluate {
-  const corner = of?.kind === 'reference' ? of.from : undefined;
   const isRow = name === 'ROW';
+  const inside = isRow && of?.kind === 'call' && of.name === 'INDEX' ? nthRowOf(of.args) : null;
+  if (inside !== null) return inside;
+  const corner = of?.kind === 'reference' ? of.from : undefined;
   return (context) => {
     if (corner === undefined) return (isRow ? context.row : context.column) + 1;
     return isRow
       ? at(corner.row, corner.rowFixed, context.down, 0) + 1
       : at(corner.column, corner.columnFixed, context.across, 0) + 1;
   };
+}
+
+/** `ROW(INDEX(reference, n))`: INDEX gives a reference there, not a value. */
+function nthRowOf([of, nth, ...more]: readonly Node[]): Evaluate | null {
+  if (of?.kind !== 'reference' || nth?.kind !== 'constant' || more.length > 0) return null;
+  const { from, to } = of;
+  const rows = heightOf(of);
+  const down = asNumber(nth.value);
+  if (rows === null || down instanceof FormulaError || down < 1) return null;
+  return (context) => {
+    const height = asNumber(rows(context));
+    if (height instanceof FormulaError) return height;
+    const [one, other] = [from, to].map((end) => at(end.row, end.rowFixed, context.down, 0));
+    return down > height ? ERRORS.reference : Math.min(one ?? 0, other ?? 0) + Math.trunc(down);
+  };
+}
+
+/** How many rows a reference has, without looking at its cells; `null` for whole columns and all else. */
+function heightOf(of: Node | undefined): Evaluate | null {
+  if (of?.kind !== 'reference' || of.from.row === null || of.to.row === null) return null;
+  const { from, to } = of;
+  return ({ down }) => Math.abs(at(to.row, to.rowFixed, down, 0) - at(from.row, from.rowFixed, down, 0)) + 1;
 }
 
 function signed(sign: '-' | '+' | '%', of: Evaluate): Evaluate {

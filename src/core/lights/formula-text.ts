@@ -1,3 +1,6 @@
+import { columnLetters, type ColumnIndex } from '../sheet-grid.ts';
+import type { RowSpan } from './word-readings.ts';
+
 /** Excel takes at most 255 characters in one text of a formula. */
 const LONGEST_TEXT = 255;
 
@@ -16,4 +19,16 @@ export function saysFormula(cell: string, text: string): string {
   const words = trimmed(text);
   if (words.length <= LONGEST_TEXT) return `TRIM(${cell})=${quoted(words)}`;
   return `AND(LEFT(TRIM(${cell}),200)=${quoted(words.slice(0, 200))},LEN(TRIM(${cell}))=${String(words.length)})`;
+}
+
+/**
+ * Whether a formula's own row is one of these: one term. The rows move with their cells; where they were deleted, no.
+ * Without arrays, which LibreOffice works out in conditional formats only here and there.
+ */
+export function inRowsFormula(column: ColumnIndex, { top, bottom }: RowSpan): string {
+  const [first, last] = [top, bottom].map((row) => `$${columnLetters(column)}$${String(row + 1)}`);
+  if (top === bottom) return `IFERROR(ROW()=ROW(${String(first)}),FALSE)`;
+  const rows = `${String(first)}:${String(last)}`;
+  const from = `ROW(INDEX(${rows},1))`;
+  return `IFERROR(AND(ROW()>=${from},ROW()<${from}+ROWS(${rows})),FALSE)`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DayNumber } from '../calendar/day-number.ts';
+import { serialOf } from '../calendar/serial.ts';
 import { CLOSED, ledgerOfLines, OPEN, type Row } from '../checks/ledger-for-tests.ts';
 import { areaAddress, columnIndex, rowIndex, type CellArea } from '../sheet-grid.ts';
 import { day } from '../summary/items-for-tests.ts';
@@ -25,6 +26,8 @@ const merge = (top: number, left: number, bottom: number, right = left): CellAre
 
 const due = (cell: string | DayNumber, more: Row = {}): Row => ({ ...OPEN, 完成时限: cell, ...more });
 const LATE = due(day('2022-02-07'));
+
+const serial = (iso: string) => String(serialOf(day(iso), 1900));
 
 const rowsOf = (rules: readonly LightRule[], light: string) =>
   rules
@@ -111,7 +114,7 @@ describe('the rules', () => {
     expect(wordings).toBe(3);
   });
 
-  it('hold words that count from the meeting to the rows they were read in', () => {
+  it('tell words that count from the meeting by the meeting that stands in their row', () => {
     const second = { 会议日期: day('2022-02-08') };
     const { rules } = planLights(
       ledgerOfLines([
@@ -122,7 +125,55 @@ describe('the rules', () => {
       ]),
       DAYS,
     );
-    expect(rowsOf(rules, 'overdue')).toEqual(['2-205', '5-5', '2-3', '4-4']);
+    expect(rowsOf(rules, 'overdue')).toEqual(['2-205']);
+    const [{ formula } = { formula: '' }] = rules;
+    for (const meeting of ['2022-01-28', '2022-02-08']) {
+      expect(formula).toContain(`AND(TRIM($I2)="会后3个工作日内",$C2=${serial(meeting)})`);
+    }
+    expect(formula).toContain(`AND(TRIM($I2)="2月底前",$C2=${serial('2022-02-08')})`);
+  });
+
+  it('tell words that count from the hand-out by its day as well', () => {
+    const words = (handOut: string) => due('交办之日起3日内', { 交办日期: day(handOut) });
+    const { rules } = planLights(ledgerOfLines([words('2022-01-30'), words('2022-02-01')]), DAYS);
+    for (const handOut of ['2022-01-30', '2022-02-01']) {
+      expect(rules[0]?.formula).toContain(`AND($C2=${serial('2022-01-28')},$H2=${serial(handOut)})`);
+    }
+  });
+
+  it('tell words by their rows where the meeting stands above them', () => {
+    const merges = [merge(1, 1, 2), merge(1, 2, 2), merge(3, 1, 4), merge(3, 2, 4)];
+    const below = { 会议名称: '', 会议日期: '', 交办日期: '' };
+    const words = '会后3个工作日内';
+    const { rules } = planLights(
+      ledgerOfLines(
+        [
+          due(words),
+          due(words, below),
+          due(words, { 会议日期: day('2022-02-08') }),
+          due(words, { ...below, 督办事项: '另一件' }),
+        ],
+        { merges },
+      ),
+      DAYS,
+    );
+    expect(rules.map(({ light }) => light)).toEqual(['overdue', 'dueSoon']);
+    for (const rows of ['$I$2:$I$3', '$I$4:$I$5']) {
+      expect(rules[0]?.formula).toContain(
+        `IFERROR(AND(ROW()>=ROW(INDEX(${rows},1)),ROW()<ROW(INDEX(${rows},1))+ROWS(${rows})),FALSE)`,
+      );
+    }
+  });
+
+  it('know no inferred day of what is closed: it was never due', () => {
+    const reading = { defaultLimit: { count: 5, unit: 'days', from: 'meeting' } } as const;
+    const ledger = ledgerOfLines([due(''), { ...CLOSED, 完成时限: '', 办结时间: day('2022-02-10') }], {
+      reading,
+    });
+    const { rules, rows } = planLights(ledger, withLights({ scheme: 'blue-yellow-red' }));
+    expect(rows.map(({ state }) => state)).toEqual(['overdue', 'closed']);
+    expect(rules.find(({ light }) => light === 'overdue')?.formula).toContain('TRIM($I2)=""');
+    expect(rules.find(({ light }) => light === 'closedLate')?.formula).not.toContain('TRIM($I2)=""');
   });
 
   it('are as many for ten thousand rows as for ten', () => {

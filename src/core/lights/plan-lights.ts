@@ -10,7 +10,7 @@ import { guardTest, strangeRows } from './row-guard.ts';
 import { rowGroups, type RowGroup } from './row-groups.ts';
 import { RuleWriter, type LitRows } from './rule-writer.ts';
 import { DEFAULT_LIGHT_SETTINGS, huesOf, ROW_STATES, type LightSettings } from './scheme.ts';
-import { wordReadings } from './word-readings.ts';
+import { readingKey, wordReadings } from './word-readings.ts';
 import { afterSoonInWorkdays, knowsSoon, workdayList, type WorkdayList } from './workday-name.ts';
 
 export interface LightsContext {
@@ -43,7 +43,7 @@ class LightPlanner {
   readonly workdays: WorkdayList | null;
   private readonly settings: LightSettings;
   private readonly due: ColumnIndex | undefined;
-  /** Wordings that no rule knows: there were too many. */
+  /** Readings that no rule knows: there were too many. As `readingKey`. */
   private readonly leftOut = new Set<string>();
   private readonly done: DoneCells;
 
@@ -79,7 +79,9 @@ class LightPlanner {
       doneWords: this.done.words,
     });
     const kinds = this.kindsOfRows();
-    for (const { words } of kinds) for (const wording of words.left) this.leftOut.add(wording);
+    for (const { words } of kinds) {
+      for (const { wording, due } of words.left) this.leftOut.add(readingKey(wording, due));
+    }
     const rules = ROW_STATES.flatMap((state) => kinds.flatMap((rows) => writer.rules(state, rows)));
     return { rules, wordings: kinds.reduce((sum, { words }) => sum + words.count, 0) };
   }
@@ -115,7 +117,11 @@ class LightPlanner {
   private isDark(item: FollowUpItem, state: RowState | null, soonIsKnown: boolean): boolean {
     if (this.done.unread.has(item.row)) return true;
     if (!soonIsKnown && (state === 'dueSoon' || state === 'onTrack')) return true;
-    return this.leftOut.size > 0 && state !== 'ongoing' && this.leftOut.has(item.deadline.text);
+    return (
+      this.leftOut.size > 0 &&
+      state !== 'ongoing' &&
+      this.leftOut.has(readingKey(item.deadline.text, item.deadline.due))
+    );
   }
 
   /** The rows that share rules: plain ones first, those of merged cells apart. */
@@ -134,27 +140,27 @@ class LightPlanner {
         anchors: plain.anchors,
         isMonth: false,
         spans: spansBetween(this.ledger, isDay, strangers, last),
-        words: wordReadings(days),
+        words: wordReadings(this.ledger, days),
         spansWithout,
       },
     ];
-    if (days.length < plain.items.length) kinds.push(strictly(plain, true));
+    if (days.length < plain.items.length) kinds.push(strictly(this.ledger, plain, true));
     for (const group of merged) {
-      kinds.push(strictly(group, false));
-      if (group.items.some(isMonth)) kinds.push(strictly(group, true));
+      kinds.push(strictly(this.ledger, group, false));
+      if (group.items.some(isMonth)) kinds.push(strictly(this.ledger, group, true));
     }
     return kinds;
   }
 }
 
 /** These rows and none between. */
-function strictly({ anchors, items }: RowGroup, months: boolean): LitRows {
+function strictly(ledger: Ledger, { anchors, items }: RowGroup, months: boolean): LitRows {
   const own = items.filter((item) => isMonth(item) === months);
   return {
     anchors,
     isMonth: months,
     spans: spansOf(own),
-    words: wordReadings(own),
+    words: wordReadings(ledger, own),
     spansWithout: (wordings) => spansOf(own.filter(({ deadline }) => !wordings.has(deadline.text))),
   };
 }

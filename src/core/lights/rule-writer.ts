@@ -1,8 +1,8 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { columnLetters, type ColumnIndex, type RowIndex } from '../sheet-grid.ts';
 import { endlessWordings, endTerms, endWordings, type EndWordings } from './ended-formula.ts';
-import { saysFormula } from './formula-text.ts';
-import { areasOf, commonSpans, unitedSpans, type ColumnSpan } from './light-areas.ts';
+import { inRowsFormula, saysFormula } from './formula-text.ts';
+import { areasOf, commonSpans, type ColumnSpan } from './light-areas.ts';
 import { LIGHT_MARK, type LightRule, type RowState } from './light-plan.ts';
 import { guardColumns } from './row-guard.ts';
 import type { Anchors } from './row-groups.ts';
@@ -16,6 +16,7 @@ import {
   type DoneWords,
   type DueCell,
   type SoonTerms,
+  type ToldWords,
 } from './state-conditions.ts';
 import { wordChunks } from './word-chunks.ts';
 import type { RowSpan, WordReading, WordReadings } from './word-readings.ts';
@@ -29,8 +30,17 @@ const MOST_TERMS = 255;
 /** Excel takes no longer formula. */
 const LONGEST_FORMULA = 8192;
 
-/** Characters of words in one formula: what else stands in it takes about half of the room. */
-const MOST_WORDS = 2500;
+/** Room for words in a formula, whatever else stands in it. */
+const LEAST_WORDS = 2500;
+
+/** Of one formula, the words that have rules of their own. */
+const MOST_APART = 1250;
+
+/** About what words take where a day is worked out: `(1-(…))*9E9+DATE(2022,12,31)`. */
+const BESIDE_WORDS = 28;
+
+/** About what each formula has: the mark, the test for an item, functions and brackets. */
+const MARK_AND_GUARD = 250;
 
 /** Rows of one kind: their cells stand in the row itself, or merged in the same places. */
 export interface LitRows {
@@ -40,7 +50,7 @@ export interface LitRows {
   readonly spans: readonly RowSpan[];
   /** Their deadlines in words. */
   readonly words: WordReadings;
-  /** The rows of wordings for which there was no room: where closed in time, they are dark. */
+  /** Without the rows of wordings for which there was no room: where closed in time, they are dark. */
   readonly spansWithout: (wordings: ReadonlySet<string>) => readonly RowSpan[];
 }
 
@@ -91,22 +101,17 @@ export class RuleWriter {
 
   private dayRules(state: DayState, hue: Hue, rows: LitRows): LightRule[] {
     const { soon } = this.about;
-    const cell = this.dueCell(rows);
     const ends = this.ends(['closed', 'ongoing', 'suspended'], rows.anchors);
     const rule = (spans: readonly RowSpan[], terms: readonly string[]) =>
       this.rule(state, hue, spans, terms, { kind: 'none-of', terms: ends });
-    const words = (readings: readonly WordReading[]) =>
-      readings.map((reading) => wordTerms(state, cell, reading, soon));
-    const dates = dateTerms(state, cell, soon);
-    const [first = [], ...further] = wordChunks(rows.words.always, MOST_WORDS);
+    const dates = dateTerms(state, this.dueCell(rows), soon);
+    const words = rows.words.told.map((reading) => allOf(wordTerms(state, this.told(rows, reading), soon)));
+    const [first = [], ...further] = wordChunks(words, charactersOf, roomBeside([...dates, ...ends]));
     return [
-      rule(rows.spans, first.length === 0 ? dates : [anyOf([dates, ...words(first)])]),
-      ...further.map((chunk) => rule(rows.spans, [anyOf(words(chunk))])),
-      ...wordChunks(rows.words.once, MOST_WORDS).map((chunk) =>
-        rule(this.within(rows, chunk), [anyOf(words(chunk))]),
-      ),
-      ...rows.words.several.map((reading) =>
-        rule(this.within(rows, [reading]), wordTerms(state, cell, reading, soon)),
+      rule(rows.spans, first.length === 0 ? dates : [anyOf([allOf(dates), ...first])]),
+      ...further.map((chunk) => rule(rows.spans, [anyOf(chunk)])),
+      ...rows.words.scattered.map((reading) =>
+        rule(this.within(rows, reading), wordTerms(state, this.scattered(rows, reading), soon)),
       ),
     ].flat();
   }
@@ -114,44 +119,55 @@ export class RuleWriter {
   private lateRules(hue: Hue, rows: LitRows): LightRule[] {
     const cell = this.dueCell(rows);
     const done = this.doneDay(rows);
-    const closed = { kind: 'any-of', terms: this.ends(['closed'], rows.anchors) } as const;
-    const rule = (spans: readonly RowSpan[], readings: readonly WordReading[]) =>
-      this.rule('closedLate', hue, spans, [`${done}>${dueDay(cell, readings)}`], closed);
-    const [first = [], ...further] = wordChunks(rows.words.always, MOST_WORDS);
+    const ends = this.ends(['closed'], rows.anchors);
+    const rule = (spans: readonly RowSpan[], told: readonly ToldWords[]) =>
+      this.rule('closedLate', hue, spans, [`${done}>${dueDay(cell, told)}`], { kind: 'any-of', terms: ends });
+    const told = rows.words.told.filter(isStated).map((reading) => this.told(rows, reading));
+    const [first = [], ...further] = wordChunks(told, lengthInDueDay, roomBeside([done, ...ends]));
     return [
       rule(rows.spans, first),
       ...further.map((chunk) => rule(rows.spans, chunk)),
-      ...wordChunks(rows.words.once, MOST_WORDS).map((chunk) => rule(this.within(rows, chunk), chunk)),
-      ...rows.words.several.map((reading) => rule(this.within(rows, [reading]), [reading])),
+      ...rows.words.scattered
+        .filter(isStated)
+        .map((reading) => rule(this.within(rows, reading), [this.scattered(rows, reading)])),
     ].flat();
   }
 
   /** In time, or nothing says that it was late. No rule of these may hold where one of `lateRules` does. */
   private closedRules(hue: Hue, rows: LitRows): LightRule[] {
-    const closed = { kind: 'any-of', terms: this.ends(['closed'], rows.anchors) } as const;
+    const ends = this.ends(['closed'], rows.anchors);
     const rule = (spans: readonly RowSpan[], terms: readonly string[]) =>
-      this.rule('closed', hue, spans, terms, closed);
+      this.rule('closed', hue, spans, terms, { kind: 'any-of', terms: ends });
     if (!this.about.ledger.layout.columns.has('actualDone')) return rule(rows.spans, []);
     const cell = this.dueCell(rows);
     const done = this.doneDay(rows);
-    const notLate = (readings: readonly WordReading[]) => `${done}<=${dueDay(cell, readings)}`;
-    const says = ({ wording }: WordReading) => saysFormula(cell.cell, wording);
-    const [first = [], ...further] = wordChunks(rows.words.always, MOST_WORDS);
-    // Words with a day that the first rule does not know have rules of their own, or none.
-    const others = [...further.flat(), ...rows.words.once, ...rows.words.several];
-    const [told = []] = wordChunks(others, MOST_WORDS / 2);
-    const untold = new Set([
-      ...others.filter((reading) => !told.includes(reading)).map(({ wording }) => wording),
-      ...rows.words.left,
-    ]);
-    const apart = told.length === 0 ? [] : [`NOT(OR(${[...new Set(told.map(says))].join(',')}))`];
-    const own = (spans: readonly RowSpan[], readings: readonly WordReading[]) =>
-      rule(spans, [anyOf(readings.map((reading) => [says(reading)])), notLate(readings)]);
+    const notLate = (told: readonly ToldWords[]) => `${done}<=${dueDay(cell, told)}`;
+    const chunksOf = (readings: readonly WordReading[]) =>
+      wordChunks(
+        readings.filter(isStated).map((reading) => this.told(rows, reading)),
+        (one) => lengthInDueDay(one) + charactersOf(one.says),
+        roomBeside([done, ...ends]) - MOST_APART,
+      );
+    const { told, left } = rows.words;
+    const scattered = rows.words.scattered.filter(isStated);
+    const [all = [], ...more] = chunksOf(told);
+    if (more.length + scattered.length + left.length === 0) return rule(rows.spans, [notLate(all)]);
+    // What one formula cannot be told has rules of its own, or none: the first one keeps off all such words.
+    const [first = [], ...further] = chunksOf(told.filter(({ where }) => where.kind === 'everywhere'));
+    const byPlace = told.filter(({ where }) => where.kind !== 'everywhere');
+    const apart = [...further.flat(), ...byPlace.filter(isStated), ...scattered, ...left];
+    const wordings = [...new Set(apart.map(({ wording }) => wording))];
+    const says = (wording: string) => saysFormula(cell.cell, wording);
+    const [named = [], ...unnamed] = wordChunks(wordings, (one) => charactersOf(says(one)), MOST_APART);
+    const own = (spans: readonly RowSpan[], chunk: readonly ToldWords[]) =>
+      rule(spans, [anyOf(chunk.map((one) => one.says)), notLate(chunk)]);
     return [
-      rule(untold.size === 0 ? rows.spans : rows.spansWithout(untold), [...apart, notLate(first)]),
-      ...further.map((chunk) => own(rows.spans, chunk)),
-      ...wordChunks(rows.words.once, MOST_WORDS).map((chunk) => own(this.within(rows, chunk), chunk)),
-      ...rows.words.several.map((reading) => own(this.within(rows, [reading]), [reading])),
+      rule(unnamed.length === 0 ? rows.spans : rows.spansWithout(new Set(unnamed.flat())), [
+        ...(named.length === 0 ? [] : [`NOT(${anyOf(named.map(says))})`]),
+        notLate(first),
+      ]),
+      ...[...further, ...chunksOf(byPlace)].map((chunk) => own(rows.spans, chunk)),
+      ...scattered.map((reading) => own(this.within(rows, reading), [this.scattered(rows, reading)])),
     ].flat();
   }
 
@@ -180,11 +196,45 @@ export class RuleWriter {
     return [{ light, areas: areasOf(spans, this.about.columns), formula, paint: PAINTS[hue] }];
   }
 
-  /** The rows of these readings, as far as they are of this kind. */
-  private within({ spans }: LitRows, readings: readonly WordReading[]): readonly RowSpan[] {
-    const rows =
-      readings.length === 1 ? (readings[0]?.rows ?? []) : unitedSpans(readings.map((one) => one.rows));
-    return commonSpans(rows, spans);
+  /** The rows of a reading, as far as they are of this kind. */
+  private within({ spans }: LitRows, { where }: WordReading): readonly RowSpan[] {
+    return where.kind === 'rows' ? commonSpans(where.rows, spans) : spans;
+  }
+
+  private told(rows: LitRows, reading: WordReading): ToldWords {
+    const says = saysFormula(this.dueCell(rows).cell, reading.wording);
+    const where = this.whereTerm(rows, reading);
+    return { ...reading, says: where === null ? says : allOf([says, where]) };
+  }
+
+  /** A rule that lies over these very rows needs to look at the words alone. */
+  private scattered(rows: LitRows, reading: WordReading): ToldWords {
+    return { ...reading, says: saysFormula(this.dueCell(rows).cell, reading.wording) };
+  }
+
+  /** Where words mean that day; `null`: in every row that the rules cover. */
+  private whereTerm({ spans }: LitRows, { where }: WordReading): string | null {
+    switch (where.kind) {
+      case 'everywhere':
+        return null;
+      case 'origins':
+        return anyOf(
+          where.origins.map(({ cells }) =>
+            allOf(
+              cells.map(({ column, value }) => {
+                const cell = address(column, null);
+                return typeof value === 'number' ? `${cell}=${String(value)}` : saysFormula(cell, value);
+              }),
+            ),
+          ),
+        );
+      case 'rows': {
+        const { rows } = where;
+        const covers = (span: RowSpan) =>
+          rows.some(({ top, bottom }) => top <= span.top && bottom >= span.bottom);
+        return spans.every(covers) ? null : anyOf(rows.map((span) => inRowsFormula(this.about.due, span)));
+      }
+    }
   }
 
   private dueCell({ anchors, isMonth }: LitRows): DueCell {
@@ -213,10 +263,24 @@ export class RuleWriter {
 const address = (column: ColumnIndex, anchor: RowIndex | null): string =>
   `$${columnLetters(column)}${anchor === null ? ROW : `$${String(anchor + 1)}`}`;
 
-/** All terms of one of these lists. */
-function anyOf(lists: readonly (readonly string[])[]): string {
-  const all = lists.map((terms) => (terms.length === 1 ? (terms[0] ?? '') : `AND(${terms.join(',')})`));
-  return all.length === 1 ? (all[0] ?? '') : `OR(${all.join(',')})`;
+const allOf = (terms: readonly string[]): string =>
+  terms.length === 1 ? (terms[0] ?? '') : `AND(${terms.join(',')})`;
+
+const anyOf = (terms: readonly string[]): string =>
+  terms.length === 1 ? (terms[0] ?? '') : `OR(${terms.join(',')})`;
+
+/** Only what is open has an inferred day: closed, it is neither late nor in time. */
+const isStated = ({ isInferred }: WordReading): boolean => !isInferred;
+
+/** With its comma; a row number has up to seven digits where its stand-in has one. */
+const charactersOf = (term: string): number => term.length + 1 + 6 * (term.split(ROW).length - 1);
+
+const lengthInDueDay = ({ says }: ToldWords): number => charactersOf(says) + BESIDE_WORDS;
+
+/** Characters of words that a formula has room for beside these terms, were all of them to be kept. */
+function roomBeside(terms: readonly string[]): number {
+  const taken = terms.reduce((sum, term) => sum + charactersOf(term), MARK_AND_GUARD);
+  return Math.max(LEAST_WORDS, LONGEST_FORMULA - taken);
 }
 
 /** The whole formula; of the terms that end an item as many as Excel has room for, the ledger's own first. */

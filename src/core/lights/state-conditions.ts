@@ -2,7 +2,6 @@ import { civilDay } from '../calendar/civil-day.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { RowState } from './light-plan.ts';
 import { saysFormula } from './formula-text.ts';
-import type { WordReading } from './word-readings.ts';
 
 /** The states that a day decides. */
 export type DayState = Extract<RowState, 'overdue' | 'dueSoon' | 'onTrack'>;
@@ -13,6 +12,16 @@ export interface DueCell {
   readonly cell: string;
   /** The cell shows a month: it is due on the month's last day. */
   readonly isMonth: boolean;
+}
+
+/** Words that mean a day, as a formula tells them. */
+export interface ToldWords {
+  readonly wording: string;
+  /** Holds where a cell has these words and they mean this day: one term. */
+  readonly says: string;
+  readonly due: DayNumber;
+  /** Earlier nodes, then the day itself. */
+  readonly nodes: readonly DayNumber[];
 }
 
 /** What "due soon" is compared with. */
@@ -37,14 +46,9 @@ export function dateTerms(state: DayState, { cell, isMonth }: DueCell, soon: Soo
 }
 
 /** Terms, all of which hold for these words in this state: dark as soon as the words change, rather than lying. */
-export function wordTerms(
-  state: DayState,
-  { cell }: DueCell,
-  { wording, due, nodes }: WordReading,
-  soon: SoonTerms,
-): string[] {
+export function wordTerms(state: DayState, { says, due, nodes }: ToldWords, soon: SoonTerms): string[] {
   const days = soon.byMilestone ? nodes : [due];
-  return [saysFormula(cell, wording), ...dayTerms(state, dateOf(due), days.map(dateOf), soon)];
+  return [says, ...dayTerms(state, dateOf(due), days.map(dateOf), soon)];
 }
 
 /** @param nodes the days at which it may be due soon, the last one is `day` */
@@ -89,11 +93,9 @@ export function isReadByFormula(wording: string, day: DayNumber): boolean {
 }
 
 /** The day that a row is due; later than any where the rule does not know it. */
-export function dueDay({ cell, isMonth }: DueCell, readings: readonly WordReading[]): string {
+export function dueDay({ cell, isMonth }: DueCell, told: readonly ToldWords[]): string {
   const day = isMonth ? `EOMONTH(${cell},0)` : cell;
-  const words = readings.map(
-    ({ wording, due }) => `(1-(${saysFormula(cell, wording)}))*${NEVER}+${dateOf(due)}`,
-  );
+  const words = told.map(({ says, due }) => `(1-(${says}))*${NEVER}+${dateOf(due)}`);
   const said = words.length === 0 ? NEVER : `MIN(${[NEVER, ...words].join(',')})`;
   return `IF(ISNUMBER(${cell}),IF(${cell}>=${FIRST_DAY},${day},${NEVER}),${said})`;
 }

@@ -1,24 +1,19 @@
-import type { WordReading } from './word-readings.ts';
-
 /** Of one formula's OR, with some room for what stands beside them. */
 const MOST_TOGETHER = 200;
 
-/** About what a reading takes in a formula beside its words. */
-const BESIDE_WORDS = 70;
-
-/** As many readings together as one formula has room for. @param most characters of a formula */
-export function wordChunks(readings: readonly WordReading[], most: number): WordReading[][] {
-  const chunks: WordReading[][] = [];
-  let room = 0;
-  for (const reading of readings) {
-    const takes = reading.wording.length + BESIDE_WORDS * reading.nodes.length;
+/** As many together as one formula has room for. @param takes characters of a formula, as is `room` */
+export function wordChunks<Told>(all: readonly Told[], takes: (one: Told) => number, room: number): Told[][] {
+  const chunks: Told[][] = [];
+  let left = 0;
+  for (const one of all) {
+    const length = takes(one);
     const last = chunks.at(-1);
-    if (last === undefined || takes > room || last.length >= MOST_TOGETHER) {
-      chunks.push([reading]);
-      room = most - takes;
+    if (last === undefined || length > left || last.length >= MOST_TOGETHER) {
+      chunks.push([one]);
+      left = room - length;
     } else {
-      last.push(reading);
-      room -= takes;
+      last.push(one);
+      left -= length;
     }
   }
   return chunks;

@@ -1,7 +1,9 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import { readDeadline } from '../deadlines/read-deadline.ts';
-import type { FollowUpItem } from '../ledger/ledger.ts';
+import { TrackedReference } from '../deadlines/tracked-reference.ts';
+import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { RowIndex } from '../sheet-grid.ts';
+import { DeadlineOrigins, type Origin } from './deadline-origins.ts';
 
 /** A deadline in words, as it was read in some rows. */
 export interface WordReading {
@@ -10,8 +12,18 @@ export interface WordReading {
   readonly due: DayNumber;
   /** Earlier nodes, then the day itself. */
   readonly nodes: readonly DayNumber[];
-  readonly rows: readonly RowSpan[];
+  /** By the office's default limit: only what is open has such a day. */
+  readonly isInferred: boolean;
+  readonly where: ReadWhere;
 }
+
+/** Where these words mean this day. */
+export type ReadWhere =
+  | { readonly kind: 'everywhere' }
+  /** In rows with such cells: what the words count from. Any of these. */
+  | { readonly kind: 'origins'; readonly origins: readonly Origin[] }
+  /** In the rows they were read in; top to bottom. */
+  | { readonly kind: 'rows'; readonly rows: readonly RowSpan[] };
 
 /** Rows from `top` to `bottom`, both included. */
 export interface RowSpan {
@@ -20,79 +32,165 @@ export interface RowSpan {
 }
 
 export interface WordReadings {
-  /** Those that mean the same day in whatever row they stand. */
-  readonly always: readonly WordReading[];
-  /** Those that count from a meeting, and mean one day in all rows of this ledger. */
-  readonly once: readonly WordReading[];
-  /** Those that mean different days in different rows. */
-  readonly several: readonly WordReading[];
-  /** Wordings of readings that were left out: there were too many. */
-  readonly left: readonly string[];
+  /** Those that a formula can be told beside others, the ones that hold everywhere first. */
+  readonly told: readonly WordReading[];
+  /** Those that were read in so many places that their rules are better laid over these very rows. */
+  readonly scattered: readonly WordReading[];
+  /** Readings that were left out: there were too many. */
+  readonly left: readonly Pick<WordReading, 'wording' | 'due'>[];
   /** How many readings there were, those left out included. */
   readonly count: number;
 }
 
+/** One reading among those of a ledger. */
+export const readingKey = (wording: string, due: DayNumber | null): string => `${String(due)} ${wording}`;
+
 /** With more readings than this, those whose items have all ended are left dark. */
-const MOST_READINGS = 200;
+const MOST_READINGS = 400;
+
+/** A reading with more origins than this is told by its rows. */
+const MOST_ORIGINS = 40;
+const MOST_ORIGIN_TEXT = 1_200;
+
+/** A reading with more runs of rows than this is not told in a formula. */
+const MOST_RUNS = 12;
 
 interface Collected {
   readonly wording: string;
   readonly due: DayNumber;
   readonly nodes: readonly DayNumber[];
+  readonly isInferred: boolean;
   readonly rows: { top: RowIndex; bottom: RowIndex }[];
+  /** By their keys; `null` when one row does not tell. */
+  origins: Map<string, Origin> | null;
   open: boolean;
 }
+
+/** All readings of the same words. */
+interface Wording {
+  /** What they mean whatever the meeting. */
+  readonly always: DayNumber | null;
+  readonly readings: Map<DayNumber, Collected>;
+  readonly countsFromHandOut: boolean;
+  /** They say nothing by themselves (〃, an empty cell) and hold for their own rows alone. */
+  readonly isOnlyHere: boolean;
+  /** The day that the row before was read as. */
+  last: DayNumber | null;
+}
+
+const NO_MEETING = { day: null };
+const DITTO = /^[〃"″”同上\-—]+$/;
 
 /**
  * The deadlines in words, each wording as often as it was read differently. A reading's rows reach from its first to
  * its last, broken only where the same words mean another day: rows between have other words, and a rule looks at
  * the words. Cells that hold dates have the live rule and are not here.
  */
-export function wordReadings(items: readonly FollowUpItem[]): WordReadings {
-  const byWording = new Map<string, Map<DayNumber | null, Collected>>();
-  const last = new Map<string, DayNumber | null>();
-  for (const { deadline, row, group } of items) {
-    const { due, text, reason, milestones = [] } = deadline;
+export function wordReadings(ledger: Ledger, items: readonly FollowUpItem[]): WordReadings {
+  const byWording = new Map<string, Wording>();
+  let origins: DeadlineOrigins | null = null;
+  for (const item of items) {
+    const { deadline, row } = item;
+    const { due, text, reason } = deadline;
     if (reason.key === 'date-cell' || reason.key === 'month-cell') continue;
-    let readings = byWording.get(text);
-    if (readings === undefined) byWording.set(text, (readings = new Map<DayNumber | null, Collected>()));
-    const before = last.get(text);
-    last.set(text, due);
+    let wording = byWording.get(text);
+    if (wording === undefined) byWording.set(text, (wording = newWording(ledger, item)));
+    const before = wording.last;
+    wording.last = due;
     if (due === null) continue;
-    let reading = readings.get(due);
-    if (reading === undefined) {
-      reading = { wording: text, due, nodes: [...milestones, due], rows: [], open: false };
-      readings.set(due, reading);
-    }
+    let reading = wording.readings.get(due);
+    if (reading === undefined) wording.readings.set(due, (reading = newReading(item, due)));
     const run = reading.rows.at(-1);
-    const goesOn = run !== undefined && before === due && (!isOnlyHere(reading) || row === run.bottom + 1);
+    const goesOn = run !== undefined && before === due && (!wording.isOnlyHere || row === run.bottom + 1);
     if (goesOn) run.bottom = row;
     else reading.rows.push({ top: row, bottom: row });
-    reading.open ||= group === 'open';
+    reading.open ||= item.group === 'open';
+    if (due === wording.always || reading.origins === null) continue;
+    const origin = (origins ??= new DeadlineOrigins(ledger)).of(item, wording.countsFromHandOut);
+    if (origin === null) reading.origins = null;
+    else if (!reading.origins.has(origin.key)) reading.origins.set(origin.key, origin);
   }
-  return sorted([...byWording.values()].map((readings) => [...readings.values()]));
+  return sorted([...byWording.values()]);
 }
 
-const NO_MEETING = { day: null };
-
-/** Words that say nothing by themselves: an empty cell with a default limit, 〃. They hold for their own rows alone. */
-const isOnlyHere = ({ wording }: Collected): boolean => wording === '' || /^[〃"″”同上々\-—]+$/.test(wording);
-
-function sorted(byWording: readonly (readonly Collected[])[]): WordReadings {
-  const all = byWording.flat();
-  const kept = all.length <= MOST_READINGS ? all : all.filter(({ open }) => open).slice(0, MOST_READINGS);
-  const single = new Set(byWording.filter(({ length }) => length === 1).flat());
-  const once = kept.filter((reading) => single.has(reading) && !isOnlyHere(reading));
-  const always = new Set(once.filter(({ wording, due }) => readDeadline(wording, NO_MEETING).due === due));
+function newWording({ calendar }: Ledger, { deadline, meetingDate, assignedOn }: FollowUpItem): Wording {
+  const { text, reason } = deadline;
+  const reference = { day: meetingDate ?? assignedOn, assigned: assignedOn };
+  const tracked = new TrackedReference(reference, calendar);
+  readDeadline(text, tracked);
   return {
-    always: [...always],
-    once: once.filter((reading) => !always.has(reading)),
-    several: kept.filter((reading) => !once.includes(reading)),
-    left: leftOut(all, new Set(kept)),
+    always: readDeadline(text, NO_MEETING).due,
+    readings: new Map(),
+    countsFromHandOut: tracked.lookedAtAssigned || reason.key === 'default-limit',
+    isOnlyHere: text === '' || DITTO.test(text),
+    last: null,
+  };
+}
+
+function newReading({ deadline }: FollowUpItem, due: DayNumber): Collected {
+  const { text, reason, milestones = [] } = deadline;
+  return {
+    wording: text,
+    due,
+    nodes: [...milestones, due],
+    isInferred: reason.key === 'default-limit',
+    rows: [],
+    // What a ditto mark stands for is no other cell of its row.
+    origins: reason.key === 'ditto' ? null : new Map<string, Origin>(),
+    open: false,
+  };
+}
+
+function sorted(wordings: readonly Wording[]): WordReadings {
+  const all = wordings.flatMap(({ readings }) => [...readings.values()]);
+  const kept = new Set(
+    all.length <= MOST_READINGS ? all : all.filter(({ open }) => open).slice(0, MOST_READINGS),
+  );
+  const everywhere: WordReading[] = [];
+  const further: WordReading[] = [];
+  const scattered: WordReading[] = [];
+  for (const wording of wordings) {
+    const shared = sharedOrigins(wording);
+    for (const collected of wording.readings.values()) {
+      if (!kept.has(collected)) continue;
+      const reading = { ...collected, where: whereOf(collected, wording, shared) };
+      if (reading.where.kind === 'everywhere') everywhere.push(reading);
+      else if (reading.where.kind === 'rows' && reading.where.rows.length > MOST_RUNS)
+        scattered.push(reading);
+      else further.push(reading);
+    }
+  }
+  return {
+    told: [...everywhere, ...further],
+    scattered,
+    left: all.length === kept.size ? [] : all.filter((one) => !kept.has(one)),
     count: all.length,
   };
 }
 
-function leftOut(all: readonly Collected[], kept: ReadonlySet<Collected>): string[] {
-  return all.length === kept.size ? [] : all.flatMap((one) => (kept.has(one) ? [] : [one.wording]));
+function whereOf(
+  { due, origins, rows }: Collected,
+  { always, readings, isOnlyHere }: Wording,
+  shared: ReadonlySet<string>,
+): ReadWhere {
+  if (due === always && readings.size === 1 && !isOnlyHere) return { kind: 'everywhere' };
+  const told = [...(origins ?? new Map<string, Origin>()).values()];
+  const length = told.reduce((sum, { key }) => sum + key.length, 0);
+  const isTold =
+    told.length > 0 &&
+    told.length <= MOST_ORIGINS &&
+    length <= MOST_ORIGIN_TEXT &&
+    !told.some(({ key }) => shared.has(key));
+  return isTold ? { kind: 'origins', origins: told } : { kind: 'rows', rows };
+}
+
+/** Origins from which these words were read as several days: they do not tell. */
+function sharedOrigins({ readings }: Wording): ReadonlySet<string> {
+  const shared = new Set<string>();
+  if (readings.size < 2) return shared;
+  const seen = new Set<string>();
+  for (const { origins } of readings.values()) {
+    for (const key of origins?.keys() ?? []) (seen.has(key) ? shared : seen).add(key);
+  }
+  return shared;
 }

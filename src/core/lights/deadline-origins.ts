@@ -1,0 +1,99 @@
+import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
+import type { ColumnKey } from '../ledger/column-key.ts';
+import type { CellReader } from '../ledger/item-cells.ts';
+import { dayInMeetingName } from '../ledger/meeting-day.ts';
+import type { CellValue, ColumnIndex } from '../sheet-grid.ts';
+
+/** Cells of a row, all of which say what its words count from: the meeting, where it matters the hand-out too. */
+export interface Origin {
+  /** Equal for equal cells, as a formula compares them. */
+  readonly key: string;
+  readonly cells: readonly OriginCell[];
+}
+
+export interface OriginCell {
+  readonly column: ColumnIndex;
+  /** `''`: the cell is empty. */
+  readonly value: string | number;
+}
+
+interface OriginColumn {
+  readonly column: ColumnIndex;
+  readonly bare: CellReader;
+  /** As it is meant: merged cells and ditto marks carried down. */
+  readonly meant: CellReader;
+}
+
+/** No longer text is compared by a formula. */
+const LONGEST_TEXT = 120;
+
+/**
+ * What the deadlines of a ledger count from, as far as it stands in the row itself: a rule that compares these cells
+ * is right wherever the row is sorted to. A meeting that is merged over its rows, or is a heading, is no such cell.
+ */
+export class DeadlineOrigins {
+  private readonly meetingDate: OriginColumn | null;
+  private readonly meetingName: OriginColumn | null;
+  private readonly assignDate: OriginColumn | null;
+  private readonly named = new Map<CellValue, boolean>();
+
+  constructor(ledger: Ledger) {
+    this.meetingDate = originColumn(ledger, 'meetingDate');
+    this.meetingName = originColumn(ledger, 'meetingName');
+    this.assignDate = originColumn(ledger, 'assignDate');
+  }
+
+  /** @param andHandOut whether the words may count from the hand-out; `null`: the row does not tell */
+  of(item: FollowUpItem, andHandOut: boolean): Origin | null {
+    const meeting = this.meeting(item);
+    const handOut = this.assignDate;
+    if (meeting === null) return null;
+    if (!andHandOut || handOut === null || meeting.column === handOut.column) return asOrigin([meeting]);
+    const assigned = cellOf(handOut, item, true);
+    return assigned === null ? null : asOrigin([meeting, assigned]);
+  }
+
+  private meeting(item: FollowUpItem): OriginCell | null {
+    const { meetingDate, meetingName, assignDate } = this;
+    if (item.meetingDate === null) return assignDate === null ? null : cellOf(assignDate, item, false);
+    const byDate = meetingDate === null ? null : cellOf(meetingDate, item, false);
+    if (byDate !== null) return byDate;
+    if (meetingName === null) return null;
+    const byName = cellOf(meetingName, item, false);
+    return byName !== null && this.namesDay(byName.value) ? byName : null;
+  }
+
+  private namesDay(value: string | number): boolean {
+    let names = this.named.get(value);
+    if (names === undefined) {
+      names = dayInMeetingName(String(value)) !== null;
+      this.named.set(value, names);
+    }
+    return names;
+  }
+}
+
+function originColumn({ cells, layout }: Ledger, key: ColumnKey): OriginColumn | null {
+  const column = layout.columns.get(key);
+  if (column === undefined) return null;
+  const [bare, meant] = [cells.bare(column), cells.values(key)];
+  return bare === null || meant === null ? null : { column, bare, meant };
+}
+
+function cellOf({ column, bare, meant }: OriginColumn, { row }: FollowUpItem, orEmpty: boolean) {
+  const value = bare(row);
+  if (value !== meant(row) || typeof value === 'boolean' || (value === '' && !orEmpty)) return null;
+  if (typeof value === 'number') return { column, value };
+  // Line breaks are kept differently from program to program.
+  return value.length > LONGEST_TEXT || /[\r\n]/.test(value) ? null : { column, value: value.trim() };
+}
+
+const asOrigin = (cells: readonly OriginCell[]): Origin => ({
+  key: cells
+    .map(
+      ({ column, value }) =>
+        `${String(column)}${typeof value === 'number' ? '#' : '='}${String(value).toLowerCase()}`,
+    )
+    .join('\n'),
+  cells,
+});
