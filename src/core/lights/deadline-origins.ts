@@ -22,6 +22,8 @@ interface OriginColumn {
   readonly bare: CellReader;
   /** As it is meant: merged cells and ditto marks carried down. */
   readonly meant: CellReader;
+  /** Equal cells share one. */
+  readonly known: Map<CellValue, OriginCell | null>;
 }
 
 /** No longer text is compared by a formula. */
@@ -36,6 +38,7 @@ export class DeadlineOrigins {
   private readonly meetingName: OriginColumn | null;
   private readonly assignDate: OriginColumn | null;
   private readonly named = new Map<CellValue, boolean>();
+  private readonly origins = new Map<OriginCell, Origin>();
 
   constructor(ledger: Ledger) {
     this.meetingDate = originColumn(ledger, 'meetingDate');
@@ -48,9 +51,16 @@ export class DeadlineOrigins {
     const meeting = this.meeting(item);
     const handOut = this.assignDate;
     if (meeting === null) return null;
-    if (!andHandOut || handOut === null || meeting.column === handOut.column) return asOrigin([meeting]);
+    if (!andHandOut || handOut === null || meeting.column === handOut.column) return this.alone(meeting);
     const assigned = cellOf(handOut, item, true);
     return assigned === null ? null : asOrigin([meeting, assigned]);
+  }
+
+  /** Rows of one meeting share one. */
+  private alone(meeting: OriginCell): Origin {
+    let origin = this.origins.get(meeting);
+    if (origin === undefined) this.origins.set(meeting, (origin = asOrigin([meeting])));
+    return origin;
   }
 
   private meeting(item: FollowUpItem): OriginCell | null {
@@ -77,15 +87,26 @@ function originColumn({ cells, layout }: Ledger, key: ColumnKey): OriginColumn |
   const column = layout.columns.get(key);
   if (column === undefined) return null;
   const [bare, meant] = [cells.bare(column), cells.values(key)];
-  return bare === null || meant === null ? null : { column, bare, meant };
+  return bare === null || meant === null ? null : { column, bare, meant, known: new Map() };
 }
 
-function cellOf({ column, bare, meant }: OriginColumn, { row }: FollowUpItem, orEmpty: boolean) {
+function cellOf(
+  { column, bare, meant, known }: OriginColumn,
+  { row }: FollowUpItem,
+  orEmpty: boolean,
+): OriginCell | null {
   const value = bare(row);
-  if (value !== meant(row) || typeof value === 'boolean' || (value === '' && !orEmpty)) return null;
+  if (value !== meant(row) || (value === '' && !orEmpty)) return null;
+  let cell = known.get(value);
+  if (cell === undefined) known.set(value, (cell = newCell(column, value)));
+  return cell;
+}
+
+function newCell(column: ColumnIndex, value: CellValue): OriginCell | null {
   if (typeof value === 'number') return { column, value };
   // Line breaks are kept differently from program to program.
-  return value.length > LONGEST_TEXT || /[\r\n]/.test(value) ? null : { column, value: value.trim() };
+  const isTold = typeof value === 'string' && value.length <= LONGEST_TEXT && !/[\r\n]/.test(value);
+  return isTold ? { column, value: value.trim() } : null;
 }
 
 const asOrigin = (cells: readonly OriginCell[]): Origin => ({
