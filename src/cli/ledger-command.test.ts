@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayOf } from '../core/calendar/civil-day.ts';
+import { newWorkbook } from '../xlsx/new-workbook.ts';
 import { openWorkbook } from '../xlsx/open-workbook.ts';
 import { createXlsxPort } from '../xlsx/xlsx-port.ts';
 import { runCli } from './run-cli.ts';
@@ -395,6 +396,47 @@ describe('ledger summary', () => {
       'rate',
       'rank',
     ]);
+  });
+
+  it('adds the figures that only some ledgers have', async () => {
+    const workbook = newWorkbook();
+    const sheet = workbook.addSheet('督办台账');
+    const rows = [
+      ['序号', '工作类别', '督办事项', '分管领导', '责任单位', '完成时限', '办理状态'],
+      ['1', '安全生产', '开展隐患排查', '李明', '市应急局', '2022年2月2日', '推进中'],
+      ['2', '', '修订应急预案', '李明、王芳', '市住建局', '2022年6月30日', '已办结'],
+      ['3', '民生保障', '走访困难群众', '王芳', '东湖区', '2022年6月30日', '推进中'],
+      ['4', '民生保障', '改造老旧小区', '王芳', '石桥镇', '2022年6月30日', '推进中'],
+    ];
+    for (const [row, cells] of rows.entries()) {
+      for (const [column, value] of cells.entries()) if (value !== '') sheet.setValue(row, column, value);
+    }
+    const file = join(folder, 'by-category.xlsx');
+    await writeFile(file, workbook.save());
+    const out = join(folder, 'by-category-out.xlsx');
+    const run = await ledger('summary', file, '--today', '2022-01-28', '--out', out, '--json');
+    const open = (total: number) => ({ total, closed: 0, open: total, overdue: 0, rate: 0 });
+    expect(json(run)).toMatchObject({
+      byCategory: [
+        { name: '安全生产', ...open(1) },
+        { name: null, total: 1, closed: 1, open: 0, overdue: 0, rate: 1 },
+        { name: '民生保障', ...open(2) },
+      ],
+      byLeader: [
+        { name: '李明', total: 2, closed: 1, open: 1, overdue: 0, rate: 0.5 },
+        { name: '王芳', total: 3, closed: 1, open: 2, overdue: 0, rate: 1 / 3 },
+      ],
+      rankings: [
+        { kind: 'district', units: [{ unit: '东湖区' }, { unit: '石桥镇' }] },
+        { kind: 'department', units: [{ unit: '市住建局' }, { unit: '市应急局' }] },
+      ],
+      comingBreak: {
+        festivals: ['春节'],
+        from: '2022-01-31',
+        to: '2022-02-06',
+        items: [{ sheet: '督办台账', row: 2, number: '1', item: '开展隐患排查' }],
+      },
+    });
   });
 
   it('judges a week that is over by its Sunday, and any week by the day it is told', async () => {

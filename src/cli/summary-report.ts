@@ -1,7 +1,12 @@
 import { isoDay } from '../core/calendar/iso.ts';
 import type { FollowUpItem } from '../core/ledger/ledger.ts';
 import { byWrittenLeadUnit } from '../core/summary/unit-tally.ts';
-import type { UnitFigures, WeeklySummary, WeekOverWeek } from '../core/summary/weekly-summary.ts';
+import type {
+  NamedFigures,
+  UnitFigures,
+  WeeklySummary,
+  WeekOverWeek,
+} from '../core/summary/weekly-summary.ts';
 import type { SummaryOutcome } from '../jobs/summarise-ledgers.ts';
 import type { SayAll } from '../messages/index.ts';
 import { lastSummaryNotes } from './last-summary-notes.ts';
@@ -13,7 +18,8 @@ import { textTable } from './text-table.ts';
 /**
  * The week's figures; the lists behind them are on the sheet. In JSON `byLeadUnit` holds units only, by the names
  * the ledger writes: items without one are what is missing to `total`. Where aliases or a roster bring names
- * together, `byLeadUnitMerged` has the figures of the sheet as well.
+ * together, `byLeadUnitMerged` has the figures of the sheet as well. `rankings` (县区 and 部门 apart), `byCategory`, `byLeader`
+ * and `comingBreak` are there where the ledger, or the calendar, has them.
  */
 export function summaryReport(outcome: SummaryOutcome, say: SayAll): Report {
   const { summary, sheet } = outcome;
@@ -31,6 +37,7 @@ export function summaryReport(outcome: SummaryOutcome, say: SayAll): Report {
       asOf,
       ...figures,
       ...unitsJson(outcome),
+      ...groupsJson(summary),
       ...(summary.weekOverWeek === null ? {} : { weekOverWeek: changesJson(summary.weekOverWeek) }),
       sheet,
     },
@@ -59,6 +66,37 @@ function figuresOf(summary: WeeklySummary) {
     closedThisWeek: summary.closedThisWeek.length,
   };
 }
+
+/** What not every ledger has: two rankings, categories, leaders, days off that are near. */
+function groupsJson({ rankings, byCategory, byLeader, comingBreak }: WeeklySummary) {
+  return {
+    ...(rankings.length < 2
+      ? {}
+      : { rankings: rankings.map(({ kind, units }) => ({ kind, units: unitList(units) })) }),
+    ...(byCategory.length === 0 ? {} : { byCategory: byCategory.map(namedJson) }),
+    ...(byLeader.length === 0 ? {} : { byLeader: byLeader.map(namedJson) }),
+    ...(comingBreak === null
+      ? {}
+      : {
+          comingBreak: {
+            festivals: comingBreak.festivals,
+            from: isoDay(comingBreak.from),
+            to: isoDay(comingBreak.to),
+            items: comingBreak.items.map(placeJson),
+          },
+        }),
+  };
+}
+
+/** `name` is `null` for the items that name none. */
+const namedJson = ({ name, total, closed, open, overdue, rate }: NamedFigures) => ({
+  name: name === '' ? null : name,
+  total,
+  closed,
+  open,
+  overdue,
+  rate,
+});
 
 /** Items by their place in the ledger. */
 function changesJson(changes: WeekOverWeek) {

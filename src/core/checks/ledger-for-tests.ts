@@ -1,6 +1,7 @@
 import type { BrokenReference } from '../broken-references.ts';
 import type { DayNumber } from '../calendar/day-number.ts';
 import { isoDay } from '../calendar/iso.ts';
+import type { ColumnKey } from '../ledger/column-key.ts';
 import { columnsToRead } from '../ledger/columns-to-read.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { locate } from '../ledger/locate.ts';
@@ -108,6 +109,8 @@ export interface LedgerGiven {
   /** What refers to cells that are gone, as a door would tell. */
   readonly broken?: readonly BrokenReference[];
   readonly reading?: Partial<ReadingContext>;
+  /** Columns read besides those that every reading needs. */
+  readonly also?: readonly ColumnKey[];
 }
 
 /** A ledger as a door would read it: the header in row 1, each line a row below. */
@@ -119,6 +122,7 @@ export function ledgerOfLines(lines: readonly Line[], given: LedgerGiven = {}): 
     hiddenRows = [],
     broken = [],
     reading = {},
+    also = [],
   } = given;
   const cellsOf = (line: Line) =>
     header.map((title, place): CellValue =>
@@ -129,7 +133,7 @@ export function ledgerOfLines(lines: readonly Line[], given: LedgerGiven = {}): 
   const used = { top, left, bottom: rowIndex(values.length - 1), right: columnIndex(header.length - 1) };
   const layout = locate('台账', { used, protected: false, block: { top, left, values }, merges }).layouts[0];
   if (layout === undefined) throw new Error('these lines are no ledger');
-  const request = columnsToRead(layout);
+  const request = columnsToRead(layout, also);
   const columns = new Map(
     request.columns.map(({ column, formats: wanted }): [typeof column, ColumnCells] => {
       const cells = values.slice(request.firstRow).map((row) => row[column] ?? '');

@@ -34,6 +34,8 @@ export interface Given {
   readonly leadUnits?: readonly string[];
   /** Default: under its own name. */
   readonly countedUnits?: readonly string[];
+  readonly supportingUnits?: readonly string[];
+  readonly meeting?: string;
   readonly completedOn?: DayNumber | null;
   readonly assignedOn?: DayNumber | null;
   readonly meetingDate?: DayNumber | null;
@@ -53,14 +55,14 @@ export function itemOf(given: Given, row = 4): FollowUpItem {
     hidden: false,
     number: String(row - 3),
     section: '',
-    meeting: '',
+    meeting: given.meeting ?? '',
     meetingDate: given.meetingDate ?? null,
     assignedOn: given.assignedOn ?? null,
     item: given.item ?? '更新防控操作手册',
     leadUnit,
     leadUnits: given.leadUnits ?? (leadUnit === '' ? [] : [leadUnit]),
     countedUnits: given.countedUnits ?? (leadUnit === '' ? [] : [leadUnit]),
-    supportingUnits: [],
+    supportingUnits: given.supportingUnits ?? [],
     persons: [],
     deadline: {
       text: '',

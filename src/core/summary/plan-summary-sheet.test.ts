@@ -3,7 +3,9 @@ import type { PlanValue, SheetPlan } from '../sheet-plan/sheet-plan.ts';
 import type { MessageParams } from '../words.ts';
 import { AS_OF, day, type Given, itemOf, ledgerOf, WEEK } from './items-for-tests.ts';
 import { planSummarySheet } from './plan-summary-sheet.ts';
-import { summarise } from './summarise.ts';
+import { weekOf } from '../calendar/week.ts';
+import { summarise, type SummaryOptions } from './summarise.ts';
+import { DEFAULT_SUMMARY_SETTINGS, type SummarySettings } from './summary-settings.ts';
 import type { SummaryKey } from './summary-words.ts';
 
 /** Words that show their key and what they were given. */
@@ -114,6 +116,71 @@ describe('the summary as a sheet', () => {
   it('is a sheet without a chart when there is only one unit to show', () => {
     expect(planOf({}).charts).toEqual([]);
     expect(planOf({}, { leadUnit: '市住建局' }).charts).toHaveLength(1);
+  });
+
+  const textsOf = (given: readonly Given[], options: SummaryOptions, asOf = AS_OF) => {
+    const items = given.map((one, place) => itemOf(one, place + 4));
+    const summary = summarise([ledgerOf(items)], weekOf(asOf), asOf, options);
+    return texts(planSummarySheet(summary, ['台账'], words, 'zh-CN'));
+  };
+  const habits = (more: Partial<SummarySettings>): SummaryOptions => ({
+    settings: { ...DEFAULT_SUMMARY_SETTINGS, ...more },
+  });
+
+  it('prints by which rule units are counted', () => {
+    const both = ['市住建局', '市教育局'];
+    const joint: Given = { leadUnits: both, countedUnits: both };
+    const supported: Given = { supportingUnits: ['市住建局'] };
+    const rule = (given: readonly Given[], countSupporting: boolean) =>
+      textsOf(given, habits({ countSupporting })).find((text) => text.startsWith('summary.rules('));
+    expect(rule([supported], false)).toBe('summary.rules(summary.rulesLead)');
+    expect(rule([joint, {}], false)).toBe('summary.rules(summary.rulesJoint(1))');
+    expect(rule([{}], true)).toBe('summary.rules(summary.rulesSupporting)');
+    expect(rule([joint, supported, {}], true)).toBe('summary.rules(summary.rulesShared(2))');
+  });
+
+  it('blames the lead alone for what is overdue, also where supporting units count', () => {
+    const late: Given = { due: day('2022-02-01'), supportingUnits: ['市住建局'] };
+    expect(textsOf([late], habits({ countSupporting: true })).join()).toContain(
+      'summary.overview.overdue(1;summary.units(市卫健委))',
+    );
+  });
+
+  it("prints the office's own thresholds of escalation", () => {
+    const escalation = { reportAfterDays: 15, reportAfterUrges: 3 };
+    expect(textsOf([{ due: day('2022-02-01') }], habits({ escalation }))).toContain('summary.stepRule(15;3)');
+  });
+
+  it('names the last three of a ranking in a sentence only when the leader has agreed', () => {
+    const units: Given[] = ['甲局', '乙局', '丙局', '丁局'].flatMap((leadUnit, place) =>
+      Array.from(
+        { length: 4 },
+        (_, at) => ({ leadUnit, status: at < 4 - place ? 'closed' : 'inProgress' }) as const,
+      ),
+    );
+    const agreed = textsOf(units, habits({ nameLastThree: true }));
+    expect(agreed).toContain(
+      'summary.last.all(summary.units(乙局、丙局、丁局))'.replaceAll('、', 'summary.comma'),
+    );
+    expect(agreed).not.toContain('summary.lastUnnamed');
+    const before = textsOf(units, habits({ nameLastThree: false }));
+    expect(before).toContain('summary.lastUnnamed');
+    expect(before.filter((text) => text.startsWith('summary.last.'))).toEqual([]);
+    // Nothing to say where nobody is ranked.
+    expect(textsOf([{}], habits({}))).not.toContain('summary.lastUnnamed');
+  });
+
+  it('says what falls due in the coming break, or that nothing does, and is silent without one', () => {
+    const asOf = day('2022-01-24');
+    const said = (...given: Given[]) =>
+      textsOf(given, {}, asOf).filter(
+        (text) => /break/i.test(text) && !text.startsWith('summary.overview.total'),
+      );
+    const name = 'summary.break(summary.festival.springFestival)';
+    const days = `${name};summary.day(summary.months;31);summary.day(2;6);7`;
+    expect(said({ due: day('2022-02-06') }).at(-1)).toBe(`summary.breakDue(${days};1)`);
+    expect(said({})).toEqual([`summary.none.break(${days})`]);
+    expect(textsOf([{ due: day('2022-02-20') }], {}).filter((text) => /break/i.test(text))).toEqual([]);
   });
 
   it('stands for an empty ledger too', () => {
