@@ -1,7 +1,8 @@
+import type { AskedWeek } from '../core/calendar/asked-week.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Severity } from '../core/checks/finding.ts';
 import type { LightSettings } from '../core/lights/scheme.ts';
-import type { Week } from '../core/summary/weekly-summary.ts';
+import type { SummaryLayout } from '../core/summary/sheet/head-section.ts';
 import type { Language, MessageParams } from '../core/words.ts';
 import type { CliKey } from '../messages/zh-CN/cli.ts';
 
@@ -23,7 +24,15 @@ export type Command =
   | ({ readonly kind: 'read' } & JobRequest)
   | CheckCommand
   | LightCommand
-  | ({ readonly kind: 'summary'; readonly output: Output; readonly week: Week | null } & JobRequest);
+  | SummaryCommand;
+
+export interface SummaryCommand extends JobRequest {
+  readonly kind: 'summary';
+  readonly output: Output;
+  /** `null`: the week of today. */
+  readonly week: AskedWeek | null;
+  readonly layout: SummaryLayout;
+}
 
 export interface LightCommand extends JobRequest {
   readonly kind: 'light';

@@ -41,8 +41,18 @@ describe('a command line', () => {
       today: parseIsoDay('2022-02-11'),
       meetingDate: null,
       output: { file: 'b.xlsx', inPlace: false },
-      week: parseIsoWeek('2022-W05'),
+      week: { kind: 'days', week: parseIsoWeek('2022-W05') },
+      layout: 'full',
     });
+  });
+
+  it("takes a day for the office's week that holds it, and one page for leaders", () => {
+    expect(parse('summary a.xlsx --out b.xlsx --week 2022-02-11 --one-page')).toMatchObject({
+      week: { kind: 'with', day: parseIsoDay('2022-02-11') },
+      layout: 'one-page',
+    });
+    expect(parse('summary a.xlsx --out b.xlsx --week 2022-02-30')).toMatchObject({ key: 'cli.invalid-week' });
+    expect(parse('light a.xlsx --out b.xlsx --one-page')).toMatchObject({ key: 'cli.option-not-for-job' });
   });
 
   it('takes a file or sheet whose name begins with a dash when that is said plainly', () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { AskedWeek } from '../core/calendar/asked-week.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import { parseIsoDay, parseIsoWeek } from '../core/calendar/iso.ts';
 import type { Severity } from '../core/checks/finding.ts';
@@ -24,6 +25,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   today: { type: 'string' },
   week: { type: 'string' },
+  'one-page': { type: 'boolean' },
   'meeting-date': { type: 'string' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
@@ -126,7 +128,7 @@ function understand(given: Given, positionals: readonly string[], language: Lang
     today: askedDay(given, 'today'),
     meetingDate: askedDay(given, 'meeting-date'),
   };
-  if (job !== 'summary') refuse(given, 'week', job);
+  if (job !== 'summary') for (const name of SUMMARY_OPTIONS) refuse(given, name, job);
   if (job !== 'check') for (const name of CHECK_OPTIONS) refuse(given, name, job);
   if (job !== 'light') for (const name of LIGHT_OPTIONS) refuse(given, name, job);
   switch (job) {
@@ -140,7 +142,13 @@ function understand(given: Given, positionals: readonly string[], language: Lang
     case 'light':
       return askedLights(given, request);
     case 'summary':
-      return { kind: job, ...request, output: askedOutput(given, job), week: askedWeek(given) };
+      return {
+        kind: job,
+        ...request,
+        output: askedOutput(given, job),
+        week: weekIn(given),
+        layout: given.has('one-page') ? 'one-page' : 'full',
+      };
   }
 }
 
@@ -159,6 +167,8 @@ function askedCheck(given: Given, request: JobRequest): CheckCommand {
     failOn: askedSeverity(given),
   };
 }
+
+const SUMMARY_OPTIONS = ['week', 'one-page'] as const;
 
 const LIGHT_OPTIONS = ['scheme', 'reach', 'by-milestone', 'preview'] as const;
 
@@ -201,7 +211,14 @@ function askedExplanation(given: Given, [word, extra]: readonly string[], langua
   if (word === undefined) throw new NotUnderstood('cli.explain.no-subject');
   if (about === undefined) throw new NotUnderstood('cli.explain.unknown-subject', { subject: word });
   if (extra !== undefined) throw new NotUnderstood('cli.explain.reads-stdin', { extra });
-  for (const name of ['sheet', 'week', 'out', 'in-place', ...CHECK_OPTIONS, ...LIGHT_OPTIONS] as const)
+  for (const name of [
+    'sheet',
+    'out',
+    'in-place',
+    ...SUMMARY_OPTIONS,
+    ...CHECK_OPTIONS,
+    ...LIGHT_OPTIONS,
+  ] as const)
     refuse(given, name, 'explain');
   if (about !== 'deadline') refuse(given, 'meeting-date', `explain ${about}`);
   // `--today` is common to all jobs and changes nothing here: wordings count from the meeting.
@@ -234,12 +251,15 @@ function askedDay(given: Given, name: 'today' | 'meeting-date'): DayNumber | nul
   return day;
 }
 
-function askedWeek(given: Given) {
+/** An ISO week as it is, or the office's own week that holds a day. */
+function weekIn(given: Given): AskedWeek | null {
   const text = given.get('week');
   if (text === undefined) return null;
+  const day = parseIsoDay(text);
+  if (day !== null) return { kind: 'with', day };
   const week = parseIsoWeek(text);
   if (week === null) throw new NotUnderstood('cli.invalid-week', { text });
-  return week;
+  return { kind: 'days', week };
 }
 
 function askedOutput(given: Given, job: Job): Output {

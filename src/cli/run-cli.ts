@@ -127,6 +127,7 @@ async function carryOut(command: JobCommand, world: World, say: SayAll, line: Pr
         const outcome = await summariseLedgers(context, {
           ...options,
           ...(command.week === null ? {} : { week: command.week }),
+          layout: command.layout,
           ...(command.today === null ? {} : { asOf: command.today }),
           language: command.language,
           words: say,

@@ -125,11 +125,11 @@ function changesJson(changes: WeekOverWeek) {
 
 const placeJson = ({ sheet, row, number, item }: FollowUpItem) => ({ sheet, row: row + 1, number, item });
 
-function unitsJson({ summary, ledgers }: SummaryOutcome) {
+function unitsJson({ summary, counted }: SummaryOutcome) {
   const merged = unitList(summary.byLeadUnit);
   if (!summary.mergedNames) return { byLeadUnit: merged };
   return {
-    byLeadUnit: unitList(byWrittenLeadUnit(ledgers, summary.asOf, summary.countSupporting)),
+    byLeadUnit: unitList(byWrittenLeadUnit(counted, summary.asOf, summary.countSupporting)),
     byLeadUnitMerged: merged,
   };
 }

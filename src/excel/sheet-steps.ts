@@ -130,14 +130,17 @@ function viewStep({ frozenRows, showGridlines }: SheetPlan): SheetStep {
 }
 
 /** How the sheet is printed: apart, because Excel may refuse it. */
-export function printStep({ orientation, margins, titleRows, centerFooter }: PlanPrint): SheetStep {
+export function printStep(print: PlanPrint): SheetStep {
+  const { orientation, margins, titleRows, centerFooter, onOnePage = false } = print;
   return {
     bytes: 4_000,
     write: (sheet) => {
       const { pageLayout } = sheet;
       pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
       pageLayout.paperSize = 'A4';
-      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.zoom = onOnePage
+        ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+        : { horizontalFitToPages: 1 };
       pageLayout.topMargin = pointsOfMillimetres(margins.top);
       pageLayout.rightMargin = pointsOfMillimetres(margins.right);
       pageLayout.bottomMargin = pointsOfMillimetres(margins.bottom);

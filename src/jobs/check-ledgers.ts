@@ -1,5 +1,4 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
-import { weekOf } from '../core/calendar/week.ts';
 import { kindOf } from '../core/checks/finding-kind.ts';
 import type { Finding, Severity } from '../core/checks/finding.ts';
 import { inspectInTurns } from '../core/checks/inspect.ts';
@@ -57,7 +56,7 @@ export function checkLedgers(context: JobContext, options: CheckOptions): Promis
   return runJob(context, async () => {
     const { ledgers, settings, notices, roster, unitNames, lastSummary } = await findAndRead(
       context,
-      { ...options, summaryBefore: weekOf(context.today).from, references: true },
+      { ...options, summaryBefore: { kind: 'with', day: context.today }, references: true },
       0.8,
     );
     const previous = await matchLastSummary(context, ledgers, lastSummary);

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
+import { isOnePageLine } from '../core/summary/annex/annex-words.ts';
 import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
 import { readSummary } from '../core/summary/annex/read-annex.ts';
 import { summaryPeriod, type SummaryPeriod } from '../core/summary/annex/summary-period.ts';
@@ -11,7 +12,7 @@ const MOST_COLUMNS = 14;
 /** Longer than the longest summary (its annex ends at 3,000 items). */
 const MOST_ROWS = 6000;
 /** Its title, and what a clerk may have written above it. */
-const TITLE_ROWS = 8;
+const TITLE_ROWS = 10;
 
 export interface LastSummaryWanted {
   /** Its week is over by then. */
@@ -52,7 +53,8 @@ function candidate(sheet: string, head: SheetHead | undefined, wanted: LastSumma
   if (head === undefined || head.used === null) return [];
   const top = head.block.values.slice(0, TITLE_ROWS);
   const texts = top.flatMap((row) => row.filter((value) => typeof value === 'string'));
-  if (!texts.some(isOwnSummary)) return [];
+  // The page for leaders has no annex: the whole summary of that week may stand beside it.
+  if (!texts.some(isOwnSummary) || texts.some(isOnePageLine)) return [];
   const period = summaryPeriod(sheet, top);
   if (period === null || period.week.to >= wanted.before) return [];
   const isAbout = wanted.ledgers.some((name) => texts.some((text) => text.includes(name)));

@@ -1,3 +1,4 @@
+import { askedWeek, latestStart, type AskedWeek } from '../core/calendar/asked-week.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { ColumnKey } from '../core/ledger/column-key.ts';
 import type { ReadingDepth } from '../core/ledger/ledger-cells.ts';
@@ -28,8 +29,8 @@ export interface ReadOptions {
   readonly meetingDate?: DayNumber;
   /** Without: `whole`. */
   readonly depth?: ReadingDepth;
-  /** Also read the last weekly summary whose week is over by this day. */
-  readonly summaryBefore?: DayNumber;
+  /** Also read the last weekly summary before a week. */
+  readonly summaryBefore?: AskedWeek;
   /** Also look for what refers to cells that are gone. */
   readonly references?: boolean;
   /** Also read these columns, where a ledger has them. */
@@ -96,7 +97,10 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   tell('looking', 0);
   const request = headsFor(options.scope);
   let looked = await context.port.survey(
-    { ...request, besides: sheetsBeside(options.summaryBefore ?? null) },
+    {
+      ...request,
+      besides: sheetsBeside(options.summaryBefore === undefined ? null : latestStart(options.summaryBefore)),
+    },
     control(context),
   );
   let survey = askedFor(looked, request);
@@ -116,7 +120,10 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
       : await findLastSummary(
           context.port,
           looked,
-          { before: options.summaryBefore, ledgers: found.ledgers.map(({ sheet }) => sheet) },
+          {
+            before: askedWeek(options.summaryBefore, settings.settings.summary.weekStartsOn).from,
+            ledgers: found.ledgers.map(({ sheet }) => sheet),
+          },
           control(context),
         );
   await breathe(context);

@@ -1,27 +1,35 @@
-import { weekOf } from '../core/calendar/week.ts';
+import { askedWeek, type AskedWeek } from '../core/calendar/asked-week.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
-import type { SettingsReading } from '../core/settings/ledger-settings.ts';
+import type { LedgerSettings, SettingsReading } from '../core/settings/ledger-settings.ts';
+import { writeSettings } from '../core/settings/settings-xml.ts';
 import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
+import { asItWas } from '../core/summary/as-of.ts';
+import { issueNumber } from '../core/summary/issue-number.ts';
 import { planSummarySheetInTurns } from '../core/summary/plan-summary-sheet.ts';
+import type { SummaryLayout } from '../core/summary/sheet/head-section.ts';
 import { summarise } from '../core/summary/summarise.ts';
+import type { NumberedIssue } from '../core/summary/summary-settings.ts';
 import type { SummaryWords } from '../core/summary/summary-words.ts';
-import type { Week, WeeklySummary } from '../core/summary/weekly-summary.ts';
+import type { WeeklySummary } from '../core/summary/weekly-summary.ts';
+import { TroubleError, type Trouble } from '../core/trouble.ts';
 import type { Language } from '../core/words.ts';
 import type { JobContext, JobResult } from './job.ts';
 import { matchLastSummary } from './match-last-summary.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
 
-export interface SummariseOptions extends ReadOptions {
-  /** Default: the week of `today`. */
-  readonly week?: Week;
+export interface SummariseOptions extends Omit<ReadOptions, 'summaryBefore'> {
+  /** Default: the office's week that holds `today`. */
+  readonly week?: AskedWeek;
   /**
-   * The day to judge by, where the caller was told one. Default: today, or the week's Sunday
+   * The day to judge by, where the caller was told one. Default: today, or the week's last day
    * when the week asked for is already over.
    */
   readonly asOf?: DayNumber;
+  /** Default: `full`. */
+  readonly layout?: SummaryLayout;
   readonly language: Language;
   readonly words: SummaryWords;
 }
@@ -30,7 +38,13 @@ export interface SummaryOutcome {
   readonly summary: WeeklySummary;
   /** The name the new sheet got. */
   readonly sheet: string;
+  /** 第X期 as printed; `null`: none. */
+  readonly issue: number | null;
+  /** The sheet stands, and its number could not be kept in the workbook for the next one; `null`: nothing to say. */
+  readonly issueNotKept: Trouble | null;
   readonly ledgers: readonly Ledger[];
+  /** What was counted: the ledgers, or, for a day that is over, the ledgers as they stood on it. */
+  readonly counted: readonly Ledger[];
   readonly settings: SettingsReading;
   /** What the summary before this one turned out to be; `null`: there is none. */
   readonly lastSummary: SummaryReading | null;
@@ -41,32 +55,40 @@ export interface SummaryOutcome {
 /** What figures go by that no other job looks at. */
 const SUMMARY_COLUMNS = ['category', 'leader'] as const;
 
-/** Reads the ledgers and writes the weekly summary as a new sheet at the end of the workbook. */
+/**
+ * Reads the ledgers and writes the weekly summary as a new sheet at the end of the workbook. Where the office numbers
+ * its issues, the number is kept once the sheet stands. A week that is over is judged by its last day, and made from the
+ * ledgers as they stood then.
+ */
 export function summariseLedgers(
   context: JobContext,
   options: SummariseOptions,
 ): Promise<JobResult<SummaryOutcome>> {
   return runJob(context, async () => {
-    const week = options.week ?? weekOf(context.today);
+    const { week: asked = { kind: 'with', day: context.today }, layout = 'full', ...reading } = options;
     const { ledgers, settings, notices, lastSummary, unitNames, roster } = await findAndRead(
       context,
-      { ...options, summaryBefore: week.from, columns: SUMMARY_COLUMNS },
+      { ...reading, summaryBefore: asked, columns: SUMMARY_COLUMNS },
       0.6,
     );
-    const last = await matchLastSummary(context, ledgers, lastSummary);
-    await breathe(context);
-    const { dueSoonDays, checks, summary: habits } = settings.settings;
+    const { dueSoonDays, checks, summary: chosen } = settings.settings;
+    const week = askedWeek(asked, chosen.weekStartsOn);
     const asOf = options.asOf ?? (context.today > week.to ? week.to : context.today);
-    const summary = summarise(ledgers, week, asOf, {
+    const past = asOf < context.today ? asItWas(ledgers, asOf) : null;
+    const counted = past?.ledgers ?? ledgers;
+    const last = await matchLastSummary(context, counted, lastSummary);
+    await breathe(context);
+    const summary = summarise(counted, week, asOf, {
       soon: { days: dueSoonDays, in: checks.thresholds.dueSoonIn },
       staleFeedbackDays: checks.thresholds.staleFeedbackDays,
-      settings: habits,
+      settings: chosen,
       unitNames,
       roster,
       ...(last === null ? {} : { last }),
     });
     context.progress?.({ step: 'summarising', done: 0.7 });
     await breathe(context);
+    const issue = issueNumber(week, chosen.lastIssue);
     const plan = await inTurns(
       context,
       planSummarySheetInTurns(
@@ -74,6 +96,14 @@ export function summariseLedgers(
         [...new Set(ledgers.map((ledger) => ledger.layout.sheet))],
         options.words,
         options.language,
+        {
+          title: chosen.title,
+          issuingUnit: chosen.issuingUnit,
+          issue,
+          writtenOn: context.today,
+          sinceThen: past?.changes ?? null,
+          layout,
+        },
       ),
     );
     await breathe(context);
@@ -83,6 +113,26 @@ export function summariseLedgers(
       progress: (done, total) =>
         context.progress?.({ step: 'writing', done: 0.75 + (total > 0 ? (0.25 * done) / total : 0) }),
     });
-    return { summary, sheet, ledgers, settings, lastSummary, notices };
+    const issueNotKept =
+      issue === null ? null : await keepIssue(context, settings.settings, { number: issue, from: week.from });
+    return { summary, sheet, issue, issueNotKept, ledgers, counted, settings, lastSummary, notices };
   });
+}
+
+/** The sheet stands by now, so that a number that cannot be kept is told, and is no trouble of the job. */
+async function keepIssue(
+  { port }: JobContext,
+  settings: LedgerSettings,
+  issue: NumberedIssue,
+): Promise<Trouble | null> {
+  if (settings.summary.lastIssue?.from === issue.from) return null;
+  try {
+    await port.saveSettings(
+      writeSettings({ ...settings, summary: { ...settings.summary, lastIssue: issue } }),
+    );
+    return null;
+  } catch (error) {
+    if (error instanceof TroubleError) return error.trouble;
+    throw error;
+  }
 }

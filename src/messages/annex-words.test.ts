@@ -4,11 +4,17 @@ import {
   annexLight,
   annexState,
   isAnnexHeading,
+  isOnePageLine,
   isSummaryName,
   isTotalWord,
   ledgerPlace,
   weekInName,
 } from '../core/summary/annex/annex-words.ts';
+import type { DayNumber } from '../core/calendar/day-number.ts';
+import { weekOf } from '../core/calendar/week.ts';
+import { isOwnSummary } from '../core/ledger/own-summary.ts';
+import { AS_OF, WEEK } from '../core/summary/items-for-tests.ts';
+import { summarySheetName, summaryTitle } from '../core/summary/sheet/head-section.ts';
 import { LANGUAGES } from '../core/words.ts';
 import { createSay } from './index.ts';
 
@@ -66,6 +72,26 @@ describe.each(LANGUAGES)('what the summary writes in %s is read back', (language
 
   it('as the name of its sheet, copies of it, too', () => {
     const name = say('summary.sheetName', { year: 2022, week: 6 });
-    expect([isSummaryName(name), weekInName(`${name} (2)`)]).toEqual([true, { year: 2022, week: 6 }]);
+    expect([isSummaryName(name), weekInName(`${name} (2)`)]).toEqual([true, WEEK]);
+  });
+
+  it("as the name of a sheet by the days of the office's own week, and of the page for leaders", () => {
+    const week = weekOf(AS_OF, 5);
+    const name = summarySheetName(week, 'full', say);
+    expect([isSummaryName(name), weekInName(`${name} (2)`)]).toEqual([true, week]);
+    const page = summarySheetName(WEEK, 'one-page', say);
+    expect([isSummaryName(page), weekInName(page)]).toEqual([true, WEEK]);
+    expect([name, page].map(({ length }) => length <= 31)).toEqual([true, true]);
+    expect([isOnePageLine(say('summary.onePage')), isOnePageLine(say('summary.name'))]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('as the title of a week by its days, which is never taken for a ledger', () => {
+    for (const day of [AS_OF, AS_OF - 42]) {
+      const title = summaryTitle(weekOf(day as DayNumber, 5), '', say);
+      expect(isOwnSummary(title)).toBe(true);
+    }
   });
 });

@@ -4,6 +4,8 @@ import { addMonths, civilDay, dayOf, daysInMonth } from './civil-day.ts';
 import type { DayNumber } from './day-number.ts';
 import { isoDay, isoWeekOf, parseIsoDay, parseIsoWeek } from './iso.ts';
 import { dayFromSerial, serialOf } from './serial.ts';
+import { addDays } from './civil-day.ts';
+import { askedWeek, latestStart } from './asked-week.ts';
 import { weekOf, weekday } from './week.ts';
 import { PUBLISHED } from './work-calendar.ts';
 
@@ -120,6 +122,24 @@ describe('weeks', () => {
   it('run from Monday to Sunday', () => {
     expect(weekOf(day('2022-02-06'))).toEqual({ from: day('2022-01-31'), to: day('2022-02-06') });
     expect(weekOf(day('2022-01-31'))).toEqual({ from: day('2022-01-31'), to: day('2022-02-06') });
+  });
+
+  it("begin on the office's own day", () => {
+    // A Friday, and the Thursday before it.
+    expect(weekOf(day('2022-02-11'), 5)).toEqual({ from: day('2022-02-11'), to: day('2022-02-17') });
+    expect(weekOf(day('2022-02-10'), 5)).toEqual({ from: day('2022-02-04'), to: day('2022-02-10') });
+    expect(weekOf(day('2022-02-13'), 7)).toEqual({ from: day('2022-02-13'), to: day('2022-02-19') });
+    expect(weekOf(day('2022-02-12'), 7)).toEqual({ from: day('2022-02-06'), to: day('2022-02-12') });
+  });
+
+  it('before the one that holds a day have all begun by the day that is given for them', () => {
+    for (const startsOn of [1, 2, 3, 4, 5, 6, 7]) {
+      for (let today = day('2022-02-07'); today <= day('2022-02-13'); today = addDays(today, 1)) {
+        const asked = { kind: 'with', day: today } as const;
+        const before = askedWeek(asked, startsOn).from - 7;
+        expect(before).toBeLessThan(latestStart(asked));
+      }
+    }
   });
 
   it('are read in ISO form', () => {

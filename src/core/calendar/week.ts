@@ -6,8 +6,8 @@ export function weekday(day: DayNumber): number {
   return ((((day - 2) % 7) + 7) % 7) + 1;
 }
 
-/** The week (Monday to Sunday) that holds the day. */
-export function weekOf(day: DayNumber): Week {
-  const monday = day - weekday(day) + 1;
-  return { from: monday as DayNumber, to: (monday + 6) as DayNumber };
+/** The week that holds the day. `startsOn`: the day it begins on, 1 = Monday … 7 = Sunday. */
+export function weekOf(day: DayNumber, startsOn = 1): Week {
+  const first = day - ((weekday(day) - startsOn + 7) % 7);
+  return { from: first as DayNumber, to: (first + 6) as DayNumber };
 }

@@ -26,6 +26,8 @@ const AS_SURE = 0.2;
 
 /** A header has so many rows at most. */
 const HEADER_ROWS = 3;
+/** Lines at the top of a sheet of ours, the one that tells it among them: title, issue, unit and day, period, source. */
+const OWN_HEAD_ROWS = 6;
 
 /**
  * Finds the ledger on a sheet from its top rows: a header (of one to three rows, joined through merged cells)
@@ -42,7 +44,10 @@ export function locate(sheet: string, head: SheetHead): Location {
     const filled = row.filter((value) => value !== '');
     if (filled.length === 0) continue;
     searched += 1;
-    if (searched <= 3 && filled.some((value) => typeof value === 'string' && isOwnSummary(value))) {
+    if (
+      searched <= OWN_HEAD_ROWS &&
+      filled.some((value) => typeof value === 'string' && isOwnSummary(value))
+    ) {
       return { confidence: 1, layouts: [] };
     }
     const whole = readHeaderRow(block, index, merged);

@@ -97,4 +97,6 @@ export interface PlanPrint {
   readonly titleRows: { readonly from: RowIndex; readonly to: RowIndex } | null;
   /** In Excel's header and footer codes, e.g. `— &P —`. */
   readonly centerFooter: string;
+  /** Squeezed to one page in height as well. */
+  readonly onOnePage?: boolean;
 }

@@ -1,4 +1,3 @@
-import { isoWeekOf } from '../calendar/iso.ts';
 import { inOneGo } from '../in-one-go.ts';
 import { columnIndex, rowIndex } from '../sheet-grid.ts';
 import type { SheetPlan } from '../sheet-plan/sheet-plan.ts';
@@ -16,11 +15,11 @@ import {
 } from './sheet/item-columns.ts';
 import { changesSection } from './sheet/changes-section.ts';
 import { groupsSection } from './sheet/groups-section.ts';
+import { headSection, PLAIN_HEAD, summarySheetName, type SummaryHead } from './sheet/head-section.ts';
 import { itemsTable } from './sheet/items-table.ts';
 import { closedText, overviewSection } from './sheet/overview-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
 import { rememberedWords } from './sheet/remembered-words.ts';
-import { sayDayOfYear } from './sheet/say-day.ts';
 import { SheetPage } from '../sheet-plan/sheet-page.ts';
 import { summaryStyles } from './sheet/summary-styles.ts';
 import { unitsSection } from './sheet/units-section.ts';
@@ -47,25 +46,14 @@ export function* planSummarySheetInTurns(
   sheets: readonly string[],
   catalogue: SummaryWords,
   language: Language,
+  head: SummaryHead = PLAIN_HEAD,
 ): Generator<void, SheetPlan, void> {
   const words = rememberedWords(catalogue);
   const styles = summaryStyles(words);
   const page = new SheetPage(COLUMN_WIDTHS);
-  const week = isoWeekOf(summary.week.from);
+  headSection(page, summary, head, sheets, words, styles, language);
 
-  page.text(words('summary.title', week), styles.title);
-  page.text(
-    words('summary.period', {
-      from: sayDayOfYear(summary.week.from, words),
-      to: sayDayOfYear(summary.week.to, words),
-      asOf: sayDayOfYear(summary.asOf, words),
-    }),
-    styles.subtitle,
-  );
-  const named = sheets.map((sheet) => words('summary.sourceSheet', { sheet })).join(words('summary.comma'));
-  page.text(words('summary.source', { sheets: named }), styles.subtitle);
-
-  const overviewRows = overviewSection(page, summary, words, styles, language);
+  const overviewRows = overviewSection(page, summary, words, styles, language, head.layout);
 
   const status = statusColumn(words);
   const light = lightColumn(summary, words);
@@ -79,6 +67,21 @@ export function* planSummarySheetInTurns(
     if (items.length === 0) page.text(words(`summary.none.${none}`), styles.text);
     else itemsTable(page, { items, middle, last }, words, styles);
   };
+  const overdueItems = (heading: 'overdue' | 'onePageOverdue'): void => {
+    page.text(words(`summary.heading.${heading}`), styles.heading);
+    list(summary.overdue, 'overdue', [daysLateColumn(summary.asOf), step]);
+    if (summary.overdue.length > 0) {
+      const { reportAfterDays: days, reportAfterUrges: urges } = summary.escalation;
+      const params = { days, urges };
+      page.text(words('summary.stepRule', params), styles.note);
+    }
+  };
+  const name = summarySheetName(summary.week, head.layout, words);
+  if (head.layout === 'one-page') {
+    yield;
+    overdueItems('onePageOverdue');
+    return planOf(page, name, fitsOnePage(page));
+  }
   page.text(words('summary.heading.week'), styles.heading);
   if (summary.newThisWeek.length > 0) {
     page.text(words('summary.overview.new', { count: summary.newThisWeek.length }), styles.text);
@@ -91,14 +94,8 @@ export function* planSummarySheetInTurns(
   yield;
   list(summary.closedThisWeek, 'closed', [completedColumn, light]);
   if (summary.weekOverWeek !== null) changesSection(page, summary, summary.weekOverWeek, words, styles);
-  page.text(words('summary.heading.overdue'), styles.heading);
   yield;
-  list(summary.overdue, 'overdue', [daysLateColumn(summary.asOf), step]);
-  if (summary.overdue.length > 0) {
-    const { reportAfterDays: days, reportAfterUrges: urges } = summary.escalation;
-    const params = { days, urges };
-    page.text(words('summary.stepRule', params), styles.note);
-  }
+  overdueItems('overdue');
   page.text(words('summary.heading.next'), styles.heading);
   yield;
   list(summary.dueNextWeek, 'next', [status, step]);
@@ -141,8 +138,12 @@ export function* planSummarySheetInTurns(
     }
   });
 
+  return planOf(page, name);
+}
+
+function planOf(page: SheetPage, name: string, onOnePage = false): SheetPlan {
   return {
-    name: words('summary.sheetName', week),
+    name,
     blocks: page.blocks,
     regions: page.regions,
     merges: page.merges,
@@ -157,6 +158,14 @@ export function* planSummarySheetInTurns(
       margins: MARGINS,
       titleRows: { from: rowIndex(0), to: rowIndex(0) },
       centerFooter: '— &P —',
+      ...(onOnePage ? { onOnePage } : {}),
     },
   };
+}
+
+/** So many points go on an A4 page when its columns are squeezed to its width; a third more can still be read. */
+const MOST_POINTS_ON_A_PAGE = 1150;
+
+function fitsOnePage({ heights }: SheetPage): boolean {
+  return heights.reduce((sum, { points }) => sum + points, 0) <= MOST_POINTS_ON_A_PAGE;
 }

@@ -22,6 +22,17 @@ export type SummaryKey =
 type SheetKey =
   | 'sheetName'
   | 'title'
+  | 'name'
+  | 'week'
+  | 'weekDays'
+  | 'sheetNameDays'
+  | 'sheetNameOnePage'
+  | 'onePage'
+  | 'issue'
+  | 'issuingUnit'
+  | 'imprint'
+  | 'past'
+  | `past.${'closedSince' | 'addedSince' | 'closedUndated' | 'addedUndated' | 'asToday'}`
   | 'period'
   | 'source'
   | 'sourceSheet'
@@ -33,6 +44,7 @@ type SheetKey =
   | 'units'
   | 'unitsMore'
   | 'rules'
+  | 'rulesClick'
   | 'rulesLead'
   | 'rulesJoint'
   | 'rulesSupporting'
@@ -95,7 +107,8 @@ type Heading =
   | 'units'
   | 'problems'
   | 'annex'
-  | 'index';
+  | 'index'
+  | 'onePageOverdue';
 
 type OverviewKey =
   | 'total'

@@ -7,7 +7,7 @@ import type { AnnexItem } from './annex/last-summary.ts';
 import type { ComingBreak } from './coming-break.ts';
 import type { EscalationSettings } from './summary-settings.ts';
 
-/** Monday to Sunday, both included. */
+/** Seven days, both ends included: Monday to Sunday, or as the office's weeks begin. */
 export interface Week {
   readonly from: DayNumber;
   readonly to: DayNumber;
@@ -40,7 +40,7 @@ export interface WeeklySummary {
   readonly overdue: readonly FollowUpItem[];
   /** The overdue items by how late they are; adds up to them. */
   readonly daysLate: DaysLate;
-  /** Open items due in the Monday-to-Sunday after `week`, the earliest first. */
+  /** Open items due in the seven days after `week`, the earliest first. */
   readonly dueNextWeek: readonly FollowUpItem[];
   /** The days off that begin within two weeks, and what falls due meanwhile; `null`: none do, or none are known. */
   readonly comingBreak: ComingBreak | null;

@@ -18,7 +18,9 @@ Options:
   --json                      print JSON, for programs
   --sheet NAME                only this sheet (default: every ledger)
   --today YYYY-MM-DD          take this day as today (default: the computer's date)
-  --week YYYY-Www             the summary's week, such as 2022-W05 (summary only)
+  --week YYYY-Www             the summary's week, such as 2022-W05; a day stands for the office's
+                              week that holds it (summary only)
+  --one-page                  for the head of the office: overview and overdue items alone (summary only)
   --meeting-date YYYY-MM-DD   the meeting's day, for ledgers that state none
   --report FILE               save a copy of the workbook with a report sheet in it (check only)
   --csv                       print a CSV table (check only)
@@ -77,7 +79,7 @@ Exit code: 0 done; 1 done, with errors (or what --fail-on names) found; 2 could 
     'One file at a time: “{{file}}” is one too many. Put quotes around a name with spaces.',
   'cli.invalid-day': '{{option}}: “{{text}}” is not a date. Write YYYY-MM-DD, such as 2022-02-11.',
   'cli.invalid-week':
-    '--week: “{{text}}” is not a week. Write YYYY-Www, such as 2022-W05, a week that year has.',
+    '--week: “{{text}}” is not a week. Write YYYY-Www, such as 2022-W05, a week that year has, or a day of it, such as 2022-02-04.',
   'cli.invalid-language': '--lang: “{{text}}” is not a language we speak. Use zh-CN, zh-TW or en.',
   'cli.out-needed':
     '{{job}} writes a workbook. Name the file to write with --out, or allow writing to the input with --in-place.',

@@ -3,7 +3,32 @@ import type { WithPlurals } from '../say.ts';
 
 export const summary: WithPlurals<SummaryKey> = {
   'summary.sheetName': 'Weekly summary {{year}}-W{{week}}',
-  'summary.title': 'Weekly follow-up summary (week {{week}}, {{year}})',
+  'summary.name': 'Weekly follow-up summary',
+  'summary.title': '{{name}} ({{week}})',
+  'summary.week': 'week {{week}}, {{year}}',
+  'summary.weekDays': '{{from}} to {{to}}',
+  'summary.sheetNameDays': 'Weekly summary {{from}}',
+  'summary.sheetNameOnePage': '{{name}} 1p',
+  'summary.onePage': '(For the head of the office: overview and overdue items)',
+  'summary.issue': 'No. {{number}}',
+  'summary.issuingUnit': 'Issued by {{unit}}',
+  'summary.imprint': '{{unit}}, {{day}}',
+  'summary.past': 'Made later, for {{asOf}}.',
+  'summary.past.closedSince_one':
+    '{{count}} item closed since counts as open; which state it was in is no longer known.',
+  'summary.past.closedSince_other':
+    '{{count}} items closed since count as open; which state they were in is no longer known.',
+  'summary.past.addedSince_one': '{{count}} item handed out since is left out.',
+  'summary.past.addedSince_other': '{{count}} items handed out since are left out.',
+  'summary.past.closedUndated_one': '{{count}} closed item without a day of completion counts as closed.',
+  'summary.past.closedUndated_other': '{{count}} closed items without a day of completion count as closed.',
+  'summary.past.addedUndated_one':
+    '{{count}} item without a day of hand-out or meeting counts as handed out by then.',
+  'summary.past.addedUndated_other':
+    '{{count}} items without a day of hand-out or meeting count as handed out by then.',
+  'summary.past.asToday':
+    'Deadlines, units and progress are as the ledger has them now; earlier wordings cannot be restored.',
+  'summary.heading.onePageOverdue': '2. Overdue items',
   'summary.period': '{{from}} to {{to}} (as of {{asOf}})',
   'summary.source': 'Source: {{sheets}}',
   'summary.sourceSheet': 'sheet “{{sheet}}”',
@@ -16,7 +41,8 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.unitsMore_one': '{{units}} and others ({{count}} unit in all)',
   'summary.unitsMore_other': '{{units}} and others ({{count}} units in all)',
   'summary.rules':
-    'Counting rules: closing rate = closed ÷ (all − ongoing − suspended). Overdue = the deadline has passed and the item is not closed. {{units}}. Shares are rounded by largest remainder and add to 100%. Click a figure to see its items.',
+    'Counting rules: closing rate = closed ÷ (all − ongoing − suspended). Overdue = the deadline has passed and the item is not closed. {{units}}. Shares are rounded by largest remainder and add to 100%.',
+  'summary.rulesClick': 'Click a figure to see its items.',
   'summary.rulesLead': 'Only the lead unit counts',
   'summary.rulesJoint_one':
     'An item with joint leads counts for each of them, so that the units add up to more than the total ({{count}} such item)',

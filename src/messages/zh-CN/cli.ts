@@ -16,7 +16,8 @@ export const cli = {
   --json                      输出 JSON（供程序读取）
   --sheet 名称                只处理这个工作表（默认：所有台账）
   --today YYYY-MM-DD          以这一天为“今天”（默认：电脑日期）
-  --week YYYY-Www             周报所属的周，如 2022-W05（仅 summary）
+  --week YYYY-Www             周报所属的周，如 2022-W05；写日期则为该日所在的周（按单位自定的起始日，仅 summary）
+  --one-page                  领导参阅版：只含总体情况和超期事项（仅 summary）
   --meeting-date YYYY-MM-DD   会议日期（台账中没有会议日期时用）
   --report 文件               另存一份带“体检报告”工作表的工作簿（仅 check）
   --csv                       输出 CSV 表格（仅 check）
@@ -72,7 +73,8 @@ export const cli = {
   'cli.no-file': '请写明台账文件，如：ledger {{job}} 督办台账.xlsx',
   'cli.too-many-files': '一次只能处理一个文件，多出了“{{file}}”。文件名含空格时请加引号。',
   'cli.invalid-day': '{{option}} 的日期“{{text}}”无效：请写成 YYYY-MM-DD，如 2022-02-11。',
-  'cli.invalid-week': '--week 的周次“{{text}}”无效：请写成 YYYY-Www，如 2022-W05（该年须有这一周）。',
+  'cli.invalid-week':
+    '--week 的周次“{{text}}”无效：请写成 YYYY-Www，如 2022-W05（该年须有这一周），或写该周的某一天，如 2022-02-04。',
   'cli.invalid-language': '--lang 的语言“{{text}}”无效：可用 zh-CN、zh-TW、en。',
   'cli.out-needed': '{{job}} 会写出工作簿：请用 --out 写明另存的文件，或用 --in-place 写回原文件。',
   'cli.out-is-input':

@@ -17,7 +17,8 @@ export const cli: Readonly<Record<CliKey, string>> = {
   --json                      輸出 JSON（供程式讀取）
   --sheet 名稱                只處理這個工作表（預設：所有追蹤表）
   --today YYYY-MM-DD          以這一天為「今天」（預設：電腦日期）
-  --week YYYY-Www             週報所屬的週，如 2022-W05（僅 summary）
+  --week YYYY-Www             週報所屬的週，如 2022-W05；寫日期則為該日所在的週（依機關自訂之起始日，僅 summary）
+  --one-page                  首長參閱版：僅含整體情形與逾期案件（僅 summary）
   --meeting-date YYYY-MM-DD   會議日期（表中沒有會議日期時使用）
   --report 檔案               另存一份附「健檢報告」工作表的活頁簿（僅 check）
   --csv                       輸出 CSV 表格（僅 check）
@@ -73,7 +74,8 @@ export const cli: Readonly<Record<CliKey, string>> = {
   'cli.no-file': '請指明追蹤表檔案，如：ledger {{job}} 追蹤表.xlsx',
   'cli.too-many-files': '一次只能處理一個檔案，多出了「{{file}}」。檔名含空格時請加引號。',
   'cli.invalid-day': '{{option}} 的日期「{{text}}」無效：請寫成 YYYY-MM-DD，如 2022-02-11。',
-  'cli.invalid-week': '--week 的週次「{{text}}」無效：請寫成 YYYY-Www，如 2022-W05（該年須有這一週）。',
+  'cli.invalid-week':
+    '--week 的週次「{{text}}」無效：請寫成 YYYY-Www，如 2022-W05（該年須有這一週），或寫該週的某一天，如 2022-02-04。',
   'cli.invalid-language': '--lang 的語言「{{text}}」無效：可用 zh-CN、zh-TW、en。',
   'cli.out-needed': '{{job}} 會寫出活頁簿：請用 --out 指明另存的檔案，或用 --in-place 寫回原檔。',
   'cli.out-is-input':

@@ -210,7 +210,12 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
             const { language, say } = latest.current;
             const result = await (
               await verbs()
-            ).summariseLedgers(context, { ...ACTIVE, week, language, words: say });
+            ).summariseLedgers(context, {
+              ...ACTIVE,
+              week: { kind: 'days', week },
+              language,
+              words: say,
+            });
             // The new sheet is what was asked for: show it. Where Excel will not, the message still leads there.
             if (result.kind === 'done') {
               await context.port.select(sheetStart(result.value.sheet)).catch(() => undefined);

@@ -33,8 +33,8 @@ export function writePrintSetup(worksheet: WorksheetXml, print: PlanPrint): void
     element.setAttribute('paperSize', A4);
     element.setAttribute('orientation', print.orientation);
     element.setAttribute('fitToWidth', '1');
-    // As many pages high as it takes.
-    element.setAttribute('fitToHeight', '0');
+    // 0: as many pages high as it takes.
+    element.setAttribute('fitToHeight', print.onOnePage === true ? '1' : '0');
   });
   change('headerFooter', (element) => {
     const footer = childOf(element, 'oddFooter') ?? elementLike(element, 'oddFooter');

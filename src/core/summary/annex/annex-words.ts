@@ -1,6 +1,9 @@
+import type { DayNumber } from '../../calendar/day-number.ts';
+import { parseIsoDay, parseIsoWeek } from '../../calendar/iso.ts';
 import type { Light } from '../../lights/light-plan.ts';
 import type { Status } from '../../status/status.ts';
 import { fold, foldTight } from '../../wording/fold.ts';
+import type { Week } from '../weekly-summary.ts';
 
 /**
  * What our own annex says, in every language that it is written in (`messages/<language>/summary.ts`, held to these by
@@ -125,9 +128,23 @@ const SUMMARY_NAME = /周报|周督|督办通报|weekly|summary|第\d+[周期]|\
 /** Whether a sheet's name is one that weekly summaries have. */
 export const isSummaryName = (sheet: string): boolean => sheet.length <= 40 && SUMMARY_NAME.test(fold(sheet));
 
-/** The ISO week in a name that we gave (督办周报2022年第6周, Weekly summary 2022-W6), copies included; else `null`. */
-export function weekInName(sheet: string): { readonly year: number; readonly week: number } | null {
-  const match = /(\d{4})年第(\d{1,2})周|(\d{4})-w(\d{1,2})/.exec(fold(sheet));
-  if (match === null) return null;
-  return { year: Number(match[1] ?? match[3]), week: Number(match[2] ?? match[4]) };
+/**
+ * The week in a name that we gave, copies included (督办周报2022年第6周, Weekly summary 2022-W6; where the office's weeks
+ * begin on another day, 督办周报2022-02-11起, Weekly summary 2022-02-11), or in a title that counts ISO weeks;
+ * else `null`.
+ */
+export function weekInName(name: string): Week | null {
+  const text = fold(name);
+  const iso = /(\d{4})年第(\d{1,2})周|(\d{4})-w(\d{1,2})|week (\d{1,2}), (\d{4})/.exec(text);
+  if (iso !== null) {
+    const [year, week] = [iso[1] ?? iso[3] ?? iso[6], iso[2] ?? iso[4] ?? iso[5] ?? ''];
+    return parseIsoWeek(`${String(year)}-W${week.padStart(2, '0')}`);
+  }
+  const days = /周报(\d{4}-\d\d-\d\d)起|^weekly summary (\d{4}-\d\d-\d\d)/.exec(text);
+  const from = days === null ? null : parseIsoDay(days[1] ?? days[2] ?? '');
+  return from === null ? null : { from, to: (from + 6) as DayNumber };
 }
+
+/** The line under the title of a summary that is for leaders, one page without an annex. */
+export const isOnePageLine = (text: string): boolean =>
+  /^\(?(?:领导参阅版|首长参阅版|for the head of the office)/.test(fold(text).trim());

@@ -1,9 +1,10 @@
 import type { DayNumber } from '../../calendar/day-number.ts';
-import { parseIsoWeek } from '../../calendar/iso.ts';
 import { isSummaryName, weekInName } from './annex-words.ts';
 
 /** The last summary is among so many, also where two ledgers have one each and one sheet was copied. */
 const MOST_NAMED = 3;
+/** However often a week's summary was made, the week before it is looked at, too. */
+const MOST_A_WEEK = 2;
 const MOST_RENAMED = 2;
 
 /**
@@ -15,13 +16,14 @@ export function likelySummaries(names: readonly string[], before: DayNumber): re
   const dated: { name: string; from: DayNumber }[] = [];
   const renamed: string[] = [];
   for (const name of likely) {
-    const named = weekInName(name);
-    const week =
-      named === null ? null : parseIsoWeek(`${String(named.year)}-W${String(named.week).padStart(2, '0')}`);
+    const week = weekInName(name);
     if (week === null) renamed.push(name);
     // An office's own week may begin some days before or after the Monday of the week that names it.
     else if (week.from < before) dated.push({ name, from: week.from });
   }
   dated.sort((one, other) => other.from - one.from);
-  return [...dated.slice(0, MOST_NAMED).map(({ name }) => name), ...renamed.slice(0, MOST_RENAMED)];
+  const few = dated.filter(
+    ({ from }, place) => dated.slice(0, place).filter((one) => one.from === from).length < MOST_A_WEEK,
+  );
+  return [...few.slice(0, MOST_NAMED).map(({ name }) => name), ...renamed.slice(0, MOST_RENAMED)];
 }

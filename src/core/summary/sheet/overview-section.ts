@@ -5,6 +5,7 @@ import type { SummaryKey, SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
 import { breakName } from './break-section.ts';
 import { changesText } from './changes-text.ts';
+import type { SummaryLayout } from './head-section.ts';
 import { sayDay, sayRate } from './say-day.ts';
 import { sayUnits } from './say-units.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
@@ -28,6 +29,7 @@ export function overviewSection(
   words: SummaryWords,
   styles: SummaryStyles,
   language: Language,
+  layout: SummaryLayout,
 ): ReadonlyMap<Status | 'total', number> {
   page.text(words('summary.heading.overview'), styles.heading);
   page.text(overviewText(summary, words, language), styles.text);
@@ -48,7 +50,9 @@ export function overviewSection(
     ]),
     [null, words('summary.status.total'), summary.total, summary.total === 0 ? 0 : 1],
   ]);
-  page.text(words('summary.rules', { units: unitsRule(summary, words) }), styles.note);
+  const rules = [words('summary.rules', { units: unitsRule(summary, words) })];
+  if (layout === 'full') rules.push(words('summary.rulesClick'));
+  page.text(rules.join(language === 'en' ? ' ' : ''), styles.note);
   if (summary.mergedNames) page.text(words('summary.rulesMerged'), styles.note);
   return new Map<Status | 'total', number>([
     ...STATES.map((status, place) => [status, rows.first + place] as const),
