@@ -269,6 +269,27 @@ describe('ledger check', () => {
 });
 
 describe('ledger light', () => {
+  it('writes columns in words beside the table where asked to, and takes them off where not', async () => {
+    const [lit, without] = [join(folder, 'columns.xlsx'), join(folder, 'no-columns.xlsx')];
+    const input = workbookOf('g01');
+    const asked = ['--today', '2024-05-24', '--json'];
+    const run = await ledger('light', input, '--out', lit, '--column', '--day-column', ...asked);
+    const { sheets } = json(run) as {
+      sheets: { columns: { heading: string; cells: { row: number; value: unknown }[] }[] }[];
+    };
+    const columns = sheets.flatMap((sheet) => sheet.columns);
+    expect(columns.map(({ heading }) => heading)).toEqual(['亮灯', '推定时限']);
+    expect(columns[0]?.cells.some(({ value }) => /^红灯 超期\d+天$/.test(String(value)))).toBe(true);
+    expect(run.err).toContain('亮灯、推定时限');
+    const headings = async (file: string) => {
+      const sheet = openWorkbook(await readFile(file)).sheet('督办台账');
+      return [12, 13].map((column) => sheet?.text(2, column));
+    };
+    expect(await headings(lit)).toEqual(['亮灯', '推定时限']);
+    await ledger('light', lit, '--out', without, ...asked);
+    expect(await headings(without)).toEqual(['', '']);
+  });
+
   it('writes a copy with the overdue rows lit and leaves the input as it was', async () => {
     const input = join(folder, 'g01.xlsx');
     const out = join(folder, 'lit.xlsx');

@@ -1,6 +1,7 @@
 import { isoDay } from '../core/calendar/iso.ts';
 import type { Light } from '../core/lights/light-plan.ts';
 import type { LightTally } from '../core/lights/tally-lights.ts';
+import { rowIndex } from '../core/sheet-grid.ts';
 import type { LightPreview } from '../jobs/preview-lights.ts';
 import type { SayAll } from '../messages/index.ts';
 import type { Report } from './report.ts';
@@ -14,10 +15,20 @@ const LIGHTS: readonly Light[] = ['overdue', 'dueSoon', 'closedLate', 'onTime', 
 export function lightReport(preview: LightPreview, say: SayAll, done: 'lit' | 'preview'): Report {
   const asOf = isoDay(preview.asOf);
   const tallies = preview.tallies();
-  const sheets = preview.plans.map(({ sheet, rows, rules, wordings }, index) => ({
+  const sheets = preview.plans.map(({ sheet, rows, rules, columns, wordings }, index) => ({
     sheet,
     rows: rows.map(({ row, light, hue }) => ({ row: row + 1, light, color: hue })),
     rules: rules.length,
+    columns: columns.map(({ kind, heading, runs, shown }) => ({
+      kind,
+      heading,
+      cells: runs.flatMap(({ top, bottom }) =>
+        Array.from({ length: bottom - top + 1 }, (_, down) => {
+          const row = rowIndex(top + down);
+          return { row: row + 1, value: shown(row) };
+        }),
+      ),
+    })),
     wordings,
     leftDark: tallies[index]?.leftDark ?? 0,
     withoutDay: (tallies[index]?.withoutDay ?? []).map(({ row }) => row + 1),
@@ -35,13 +46,22 @@ export function lightReport(preview: LightPreview, say: SayAll, done: 'lit' | 'p
     json: { asOf, scheme: preview.lights.scheme, reach: preview.lights.reach, sheets },
     text: `${title}\n${textTable(say('cli.light.header').split('|'), table)}${unjudged.join('')}`,
     exitCode: 0,
-    notes: [...settingsNotes(preview.settings, say), ...tallies.flatMap((tally) => tallyNotes(tally, say))],
+    notes: [
+      ...settingsNotes(preview.settings, say),
+      ...tallies.flatMap((tally) => tallyNotes(tally, say, done)),
+    ],
   };
 }
 
 /** What a user has to know of a sheet's lights. */
-function tallyNotes({ sheet, leftDark, wordings, tooManyWordings }: LightTally, say: SayAll): string[] {
+function tallyNotes(
+  { sheet, leftDark, wordings, tooManyWordings, columns }: LightTally,
+  say: SayAll,
+  done: 'lit' | 'preview',
+): string[] {
+  const added = done === 'lit' ? 'lights.columns.done' : 'lights.columns.added';
   return [
+    ...(columns.length === 0 ? [] : [say(added, { columns: columns.join(say('lights.mark')) })]),
     ...(leftDark === 0 ? [] : [say('lights.left-dark', { sheet, rows: leftDark })]),
     ...(tooManyWordings ? [say('lights.many-wordings', { sheet, wordings })] : []),
   ];

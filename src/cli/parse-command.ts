@@ -35,6 +35,8 @@ const OPTIONS = {
   scheme: { type: 'string' },
   reach: { type: 'string' },
   'by-milestone': { type: 'boolean' },
+  column: { type: 'boolean' },
+  'day-column': { type: 'boolean' },
   preview: { type: 'boolean' },
   'fail-on': { type: 'string' },
   lang: { type: 'string' },
@@ -170,7 +172,7 @@ function askedCheck(given: Given, request: JobRequest): CheckCommand {
 
 const SUMMARY_OPTIONS = ['week', 'one-page'] as const;
 
-const LIGHT_OPTIONS = ['scheme', 'reach', 'by-milestone', 'preview'] as const;
+const LIGHT_OPTIONS = ['scheme', 'reach', 'by-milestone', 'column', 'day-column', 'preview'] as const;
 
 function askedLights(given: Given, request: JobRequest): LightCommand {
   const preview = given.has('preview');
@@ -182,6 +184,8 @@ function askedLights(given: Given, request: JobRequest): LightCommand {
     ...(given.has('scheme') ? { scheme: askedScheme(given.get('scheme') ?? '') } : {}),
     ...(given.has('reach') ? { reach: askedReach(given.get('reach') ?? '') } : {}),
     ...(given.has('by-milestone') ? { byMilestone: true } : {}),
+    ...(given.has('column') ? { column: true } : {}),
+    ...(given.has('day-column') ? { dayColumn: true } : {}),
   };
   return { kind: 'light', ...request, lights, output: preview ? null : askedOutput(given, 'light') };
 }

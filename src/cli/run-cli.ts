@@ -141,10 +141,14 @@ async function light(command: LightCommand, world: World, say: SayAll, line: Pro
   const { lights, output } = command;
   if (output === null) {
     const { context, options } = await open(command, world, line);
-    return lightReport(valueOf(await previewLights(context, { ...options, lights })), say, 'preview');
+    return lightReport(
+      valueOf(await previewLights(context, { ...options, lights, words: say })),
+      say,
+      'preview',
+    );
   }
   return writing(command, output, world, say, line, async ({ context, options }) =>
-    lightReport(valueOf(await lightLedgers(context, { ...options, lights })), say, 'lit'),
+    lightReport(valueOf(await lightLedgers(context, { ...options, lights, words: say })), say, 'lit'),
   );
 }
 

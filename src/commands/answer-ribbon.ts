@@ -44,7 +44,7 @@ export async function answerRibbon(job: RibbonJob, host: RibbonHost): Promise<vo
       return;
     }
     case 'light':
-      await done(host, lightLedgers(context, ACTIVE));
+      await done(host, lightLedgers(context, { ...ACTIVE, words: say }));
       return;
     case 'summary': {
       const written = await done(host, summariseLedgers(context, { ...ACTIVE, language, words: say }));

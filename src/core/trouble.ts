@@ -12,6 +12,7 @@ export type Trouble =
   | { readonly kind: 'cell-being-edited' }
   | { readonly kind: 'sheet-protected'; readonly sheet: string }
   | { readonly kind: 'name-taken'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'no-room-beside'; readonly sheet: string }
   | { readonly kind: 'workbook-protected' }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'other-workbook-active' }

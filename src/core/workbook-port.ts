@@ -24,9 +24,12 @@ export interface WorkbookPort {
   survey(request: SurveyRequest, control?: Control): Promise<WorkbookSurvey>;
   /** Reads just the columns named, from `firstRow` to `lastRow`, in blocks the host can carry. */
   readColumns(request: ColumnsRequest, control?: Control): Promise<ColumnsBlock>;
-  /** Puts the plan's rules in place of every light of ours on the plan's sheet; users' own rules stay. */
+  /**
+   * Puts the plan's rules in place of every light of ours on the plan's sheet, and its columns right of what stands
+   * there, or where they stand; users' own rules stay, and what they typed into our columns.
+   */
   paintLights(plan: LightPlan, control?: Control): Promise<PaintResult>;
-  /** Takes every light of ours off the sheet. Resolves to the number of rules removed. */
+  /** Takes every light of ours off the sheet, our columns included. Resolves to the number of rules and columns removed. */
   removeLights(sheet: string): Promise<number>;
   /**
    * Writes a new sheet at the end of the workbook. The name is made legal and free (` (2)`, ` (3)` …).

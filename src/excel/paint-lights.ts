@@ -1,42 +1,70 @@
+import {
+  besideColumns,
+  columnEdits,
+  takenColumnName,
+  type StandingColumns,
+} from '../core/lights/columns/column-edits.ts';
 import { isOwnLight, type LightPlan, type LightRule, type PlannedName } from '../core/lights/light-plan.ts';
 import { isOwnName, takenName } from '../core/lights/workday-name.ts';
+import type { CellArea } from '../core/sheet-grid.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { Control, PaintResult } from '../core/workbook-port.ts';
 import { inBatches, type Step } from './batches.ts';
 import { addressesOf } from './light-addresses.ts';
+import { columnSteps, lookAtColumns, planColumnEdits } from './light-columns.ts';
+import { areaOf } from './sheet-head.ts';
 import { runExcel, stopIfCancelled } from './run-excel.ts';
 
-/** Two syncs: what stands there, then ours out and the plan's in. Users' rules are not touched. */
+/**
+ * Two syncs: what stands there, then ours out and the plan's in. Users' rules are not touched. Columns of ours take
+ * one more: a look at their cells, or at where they will stand.
+ */
 export async function paintLights(plan: LightPlan, control: Control): Promise<PaintResult> {
-  const own = await ownLights(plan.sheet);
-  const taken = takenName(plan.names, own.allNames);
-  if (taken !== null) throw new TroubleError({ kind: 'name-taken', sheet: plan.sheet, name: taken });
+  const { sheet } = plan;
+  const own = await ownLights(sheet);
+  const taken =
+    takenName(plan.names, own.allNames) ?? takenColumnName(plan.columns, own.allNames, own.columns);
+  if (taken !== null) throw new TroubleError({ kind: 'name-taken', sheet, name: taken });
+  const edits = await planColumnEdits(sheet, plan.columns, own.columns, own.used);
   // Excel puts each new rule in front of all others: the strongest comes last.
-  const additions = [...plan.rules].reverse().flatMap(ruleSteps);
-  // A rule may ask for a name: it has to stand before.
-  await change(plan.sheet, [...removalSteps(own), ...plan.names.map(nameStep), ...additions], control);
+  const additions = [...besideColumns(plan.rules, own.columns)].reverse().flatMap(ruleSteps);
+  // A rule or a formula may ask for a name: it has to stand before.
+  const steps = [...removalSteps(own), ...plan.names.map(nameStep), ...columnSteps(edits), ...additions];
+  await change(sheet, steps, control);
   return { removed: own.rules.length, added: additions.length };
 }
 
 export async function removeLights(sheet: string): Promise<number> {
   const own = await ownLights(sheet);
-  await change(sheet, removalSteps(own), {});
-  return own.rules.length;
+  const cleared = columnSteps(columnEdits([], own.columns.columns, 0));
+  await change(sheet, [...cleared, ...removalSteps(own)], {});
+  return own.rules.length + own.columns.names.length;
 }
 
 /** What of ours stands on a sheet. */
 interface OwnLights {
   /** The ids of rules. */
   readonly rules: readonly string[];
+  /** Of working days and of columns. */
   readonly names: readonly string[];
   /** Every name of the sheet. */
   readonly allNames: readonly PlannedName[];
+  readonly columns: StandingColumns;
+  /** The cells with values. */
+  readonly used: CellArea | null;
 }
 
-/** Trouble when the sheet is protected. One sync. */
-function ownLights(sheet: string): Promise<OwnLights> {
+/** Trouble when the sheet is protected. One sync, and one for each column of ours. */
+async function ownLights(sheet: string): Promise<OwnLights> {
+  const { rules, allNames, used } = await lookAtLights(sheet);
+  const columns = await lookAtColumns(sheet, allNames, used);
+  const names = [...allNames.filter(isOwnName).map(({ name }) => name), ...columns.names];
+  return { rules, names, allNames, columns, used };
+}
+
+function lookAtLights(sheet: string): Promise<Pick<OwnLights, 'rules' | 'allNames' | 'used'>> {
   return runExcel({ sheet }, async (context) => {
-    const { protection, formats, names } = askForLights(context.workbook.worksheets.getItem(sheet));
+    const { protection, formats, names, cells } = askForLights(context.workbook.worksheets.getItem(sheet));
     await context.sync();
     const own = formats.items.filter(
       ({ type, customOrNullObject }) =>
@@ -45,11 +73,10 @@ function ownLights(sheet: string): Promise<OwnLights> {
         isOwnLight(customOrNullObject.rule.formula),
     );
     if (protection.protected) throw new TroubleError({ kind: 'sheet-protected', sheet });
-    const allNames = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
     return {
       rules: own.map(({ id }) => id),
-      names: allNames.filter(isOwnName).map(({ name }) => name),
-      allNames,
+      allNames: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      used: cells.isNullObject ? null : areaOf(cells),
     };
   });
 }
@@ -61,7 +88,9 @@ function askForLights(sheet: Excel.Worksheet) {
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   const { names } = sheet;
   names.load('items/name,items/formula');
-  return { protection, formats, names };
+  const cells = sheet.getUsedRangeOrNullObject(true);
+  cells.load('rowIndex,columnIndex,rowCount,columnCount');
+  return { protection, formats, names, cells };
 }
 
 /** All in one sync unless it is more than Excel takes at once. */

@@ -1,5 +1,6 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
+import type { ColumnWords } from '../core/lights/columns/column-words.ts';
 import { lightsContext } from '../core/lights/lights-context.ts';
 import { planSheetLights } from '../core/lights/plan-sheet-lights.ts';
 import type { LightSettings } from '../core/lights/scheme.ts';
@@ -14,6 +15,8 @@ import { runJob } from './run-job.ts';
 export interface LightOptions extends ReadOptions {
   /** How to light up this time; absent: as the workbook keeps it. */
   readonly lights?: Partial<LightSettings>;
+  /** What the columns of ours are written in; absent: none is written, and those that stand are taken off. */
+  readonly words?: ColumnWords;
 }
 
 export interface LightPreview {
@@ -25,6 +28,7 @@ export interface LightPreview {
   readonly tallies: () => readonly LightTally[];
   /** What the plans were made by. */
   readonly lights: LightSettings;
+  readonly words: ColumnWords | null;
   readonly settings: SettingsReading;
   /** How the kept column mappings were used. */
   readonly notices: readonly MappingNotice[];
@@ -42,7 +46,7 @@ export function previewWith(preview: LightPreview, lights: LightSettings): Light
   const settings = { ...preview.settings.settings, lights };
   return {
     ...preview,
-    ...planned(preview.asOf, preview.ledgers, settings),
+    ...planned(preview.asOf, preview.ledgers, settings, preview.words),
     settings: { ...preview.settings, settings },
   };
 }
@@ -57,11 +61,13 @@ export async function readAndPlan(
   const { ledgers, settings, notices, survey } = found;
   const { today: asOf } = context;
   const lights = { ...settings.settings.lights, ...options.lights };
+  const words = options.words ?? null;
   const locked = survey.sheets.filter((sheet) => sheet.head?.protected === true);
   return {
     asOf,
     ledgers,
-    ...planned(asOf, ledgers, { ...settings.settings, lights }),
+    ...planned(asOf, ledgers, { ...settings.settings, lights }, words),
+    words,
     settings,
     notices,
     protectedSheets: new Set(locked.map(({ name }) => name)),
@@ -72,7 +78,9 @@ function planned(
   asOf: DayNumber,
   ledgers: readonly Ledger[],
   settings: LedgerSettings,
+  words: ColumnWords | null,
 ): Pick<LightPreview, 'plans' | 'tallies' | 'lights'> {
-  const plans = planSheetLights(ledgers, lightsContext(asOf, settings));
+  const context = lightsContext(asOf, settings);
+  const plans = planSheetLights(ledgers, words === null ? context : { ...context, words });
   return { plans, tallies: () => plans.map((plan) => tallyLights(plan, ledgers)), lights: settings.lights };
 }

@@ -3,7 +3,7 @@ import { runJob, stopIfCancelled } from './run-job.ts';
 import { TroubleError } from '../core/trouble.ts';
 
 export interface RemoveOutcome {
-  /** Sheets that had lights of ours, with the number of rules taken off. */
+  /** Sheets that had lights of ours, with the number of rules and columns taken off. */
   readonly sheets: readonly { readonly sheet: string; readonly removed: number }[];
 }
 

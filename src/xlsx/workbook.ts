@@ -61,6 +61,8 @@ export interface XlsxSheet {
   setValue(row: number, column: number, value: CellValue): void;
   /** `formula` without `=`; `cached` is what it calculates to. */
   setFormula(row: number, column: number, formula: string, cached: CellValue): void;
+  /** Empties the cell, and leaves none in the file unless it has a style of its own. */
+  removeCell(row: number, column: number): void;
   /** Changes just what the patch names. */
   setStyle(area: CellArea, style: PlanStyle): void;
   style(row: number, column: number): CellLook;

@@ -27,7 +27,7 @@ function lights(sheet: string, ...formulas: readonly string[]): LightPlan {
     formula: `AND(N("督办:overdue")=0,${formula})`,
     paint: { fill: '#FFC7CE', font: '#9C0006' },
   }));
-  return { sheet, rules, rows: [], names: [], wordings: 0 };
+  return { sheet, rules, rows: [], names: [], wordings: 0, columns: [] };
 }
 
 const WEEKLY: SheetPlan = {

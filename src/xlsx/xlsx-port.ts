@@ -27,6 +27,13 @@ import {
   type WorkbookSurvey,
 } from '../core/workbook-port.ts';
 import type { XlsxSheet, XlsxWorkbook } from './workbook.ts';
+import {
+  besideColumns,
+  columnEdits,
+  takenColumnName,
+  type StandingColumns,
+} from '../core/lights/columns/column-edits.ts';
+import { applyColumnEdits, ownColumns, planColumnEdits } from './light-columns.ts';
 import { brokenReferences } from './broken-references.ts';
 import { writeCells } from './write-cells.ts';
 import { writeSheetPlan } from './write-sheet-plan.ts';
@@ -82,12 +89,15 @@ class XlsxPort implements WorkbookPort {
     return settled(() => {
       const sheet = this.paintable(plan.sheet);
       checkCancelled(control);
-      const taken = takenName(plan.names, sheet.names);
+      const columns = ownColumns(sheet);
+      const taken = takenName(plan.names, sheet.names) ?? takenColumnName(plan.columns, sheet.names, columns);
       if (taken !== null) throw new TroubleError({ kind: 'name-taken', sheet: sheet.name, name: taken });
-      const removed = removeOwnLights(sheet);
+      const edits = planColumnEdits(sheet, plan.columns, columns);
+      const { removed } = removeOwnRules(sheet, columns);
+      applyColumnEdits(sheet, edits);
       for (const { name, formula } of plan.names) sheet.setName(name, formula);
       // Each rule goes in front of the others, so the strongest comes last.
-      for (const rule of plan.rules.toReversed()) {
+      for (const rule of besideColumns(plan.rules, columns).toReversed()) {
         const { areas, formula, paint } = rule;
         sheet.addConditionalFormat({ areas, formula, fill: paint.fill, font: paint.font, stopIfTrue: false });
       }
@@ -212,8 +222,16 @@ function hiddenRowsOf(sheet: XlsxSheet, { firstRow, lastRow }: ColumnsRequest): 
 }
 
 function removeOwnLights(sheet: XlsxSheet): number {
+  const columns = ownColumns(sheet);
+  applyColumnEdits(sheet, columnEdits([], columns.columns, 0));
+  return removeOwnRules(sheet, columns).removed + columns.names.length;
+}
+
+/** Rules, names of working days, and names of columns; the cells of these stay. */
+function removeOwnRules(sheet: XlsxSheet, columns: StandingColumns): { readonly removed: number } {
   const own = sheet.conditionalFormats.filter((format) => format.formulas.some(isOwnLight));
   for (const format of own) sheet.removeConditionalFormat(format.id);
   for (const name of sheet.names) if (isOwnName(name)) sheet.removeName(name.name);
-  return own.length;
+  for (const name of columns.names) sheet.removeName(name);
+  return { removed: own.length };
 }

@@ -139,7 +139,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnKey, string>> = {
     'actualdate finishdate dateofcompletion',
   light:
     '亮灯 亮灯情况 灯号 红黄绿灯 预警 预警等级 预警状态 预警颜色 警示 牌态 红黄绿牌 提醒 三色 初评牌态 警示灯号 ' +
-    'rag trafficlight alert flag 亮牌 亮牌情况 ragstatus',
+    'light rag trafficlight alert flag 亮牌 亮牌情况 ragstatus',
   urge:
     '督办情况 督查情况 催办情况 催办次数 督办次数 催办记录 督办记录 督办意见 督查意见 督查组意见 通报次数 稽催情形 ' +
     '稽催次数 追踪纪录 管考意见 reminders escalations chaselog 催办 督办',

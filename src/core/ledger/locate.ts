@@ -1,3 +1,4 @@
+import { isOwnHeading } from '../lights/columns/column-words.ts';
 import { namesDaysOff } from '../calendar/days-off-sheet.ts';
 import { columnIndex, rowIndex, type ColumnIndex } from '../sheet-grid.ts';
 import type { SheetHead } from '../workbook-port.ts';
@@ -197,7 +198,10 @@ function layoutOf(
       [...columns].map(([key, column]): [ColumnKey, ColumnIndex] => [key, columnIndex(column)]),
     ),
     confidence,
-    isEnglish: isEnglishOnly([...candidate.cells.map(({ text }) => text), ...titles]),
+    isEnglish: isEnglishOnly([
+      ...candidate.cells.map(({ text }) => text).filter((text) => !isOwnHeading(text)),
+      ...titles,
+    ]),
     titles,
     merges: head.merges,
   };

@@ -1,3 +1,4 @@
+import { isOwnHeading } from '../lights/columns/column-words.ts';
 import { columnIndex, rowIndex, type ColumnIndex } from '../sheet-grid.ts';
 import type { SheetHead } from '../workbook-port.ts';
 import type { ColumnKey } from './column-key.ts';
@@ -138,7 +139,10 @@ function laid(sheet: string, head: SheetHead, fit: MappingFit, found: LedgerLayo
     right: columnIndex(Math.max(...places, found?.right ?? 0)),
     columns,
     confidence: fit.lost.length === 0 ? 1 : (found?.confidence ?? 0.5),
-    isEnglish: isEnglishOnly([...cells.map(({ text }) => text), ...titles]),
+    isEnglish: isEnglishOnly([
+      ...cells.map(({ text }) => text).filter((text) => !isOwnHeading(text)),
+      ...titles,
+    ]),
     titles,
     merges: head.merges,
   };

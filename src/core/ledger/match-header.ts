@@ -2,6 +2,7 @@ import { COLUMN_KEYS, type ColumnKey } from './column-key.ts';
 import { headerForm, headerForms } from './header-form.ts';
 import { FIGURE_HEADER, FOREIGN_HEADER, HEADER_PATTERNS } from './header-patterns.ts';
 import { HEADER_WORDS } from './header-words.ts';
+import { isColumnHeading } from '../lights/columns/column-words.ts';
 import { readStatus } from '../status/read-status.ts';
 import { fold } from '../wording/fold.ts';
 
@@ -72,6 +73,8 @@ const ASKS =
   /^(?:is)?(?:it)?(?:open|closed?|completed?|done|resolved|finished|已?(?:完成|办结|销号|落实|结案))[??]$/;
 
 function matchAlone(text: string): HeaderMatch | null {
+  // Our own reading of deadlines in words is none of the ledger's.
+  if (isColumnHeading('day', text)) return null;
   const { whole, outside, inside, parts } = headerForms(text);
   if (whole === '' || whole.length > 40) return null;
   if (ASKS.test(fold(text).replace(/\s/g, ''))) return { key: 'status', sureness: 'listed', form: whole };
@@ -124,6 +127,7 @@ function likelyKey(form: string): ColumnKey | undefined {
 
 /** 时间 / 交办 is 交办时间; 责任分工 / 牵头单位 is 牵头单位. */
 function matchUnder(text: string, group: string): HeaderMatch | null {
+  if (isColumnHeading('day', text)) return null;
   const below = headerForm(text);
   const above = headerForm(group);
   if (below === '') return matchAlone(group);

@@ -1,5 +1,6 @@
+import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
-import type { RowIndex } from '../sheet-grid.ts';
+import type { CellValue, RowIndex } from '../sheet-grid.ts';
 import { isReadByFormula, type DoneWords } from './state-conditions.ts';
 
 /** What a rule has to be told of a ledger's completions, and the rows that no rule can read. */
@@ -29,9 +30,7 @@ export function doneCells(ledger: Ledger, asked: boolean): DoneCells {
     const value = values(item.row);
     if (value === '' || item.group !== 'closed') continue;
     const wording = String(value).trim();
-    const live =
-      typeof value === 'number' ? isLiveNumber(value) : day !== null && isReadByFormula(wording, day);
-    if (live) continue;
+    if (isDoneLive(value, day)) continue;
     // Words that a formula would take for a day are no day to us.
     if (day === null && typeof value === 'string' && !LOOKS_LIKE_A_DAY.test(wording)) continue;
     const known = byText.get(wording);
@@ -45,6 +44,13 @@ export function doneCells(ledger: Ledger, asked: boolean): DoneCells {
   const kept = new Set(words.map(({ wording }) => wording));
   for (const [wording, items] of told) if (!kept.has(wording)) for (const { row } of items) unread.add(row);
   return { words, unread };
+}
+
+/** Whether a formula reads this cell of completion as this day without being told. */
+export function isDoneLive(value: CellValue, day: DayNumber | null): boolean {
+  return typeof value === 'number'
+    ? isLiveNumber(value)
+    : day !== null && isReadByFormula(String(value).trim(), day);
 }
 
 const LOOKS_LIKE_A_DAY = /\d/;

@@ -32,3 +32,18 @@ export function inRowsFormula(column: ColumnIndex, { top, bottom }: RowSpan): st
   const from = `ROW(INDEX(${rows},1))`;
   return `IFERROR(AND(ROW()>=${from},ROW()<${from}+ROWS(${rows})),FALSE)`;
 }
+
+/**
+ * Whether the cell's words are one of these; `null` for none. For cells alone: conditional formats take no lists.
+ */
+export function saysOneOf(cell: string, texts: readonly string[]): string | null {
+  const short: string[] = [];
+  const long: string[] = [];
+  for (const text of texts) {
+    const words = trimmed(text);
+    if (words.length <= LONGEST_TEXT) short.push(quoted(words));
+    else long.push(saysFormula(cell, text));
+  }
+  const terms = [...(short.length === 0 ? [] : [`TRIM(${cell})={${short.join(',')}}`]), ...long];
+  return terms.length === 0 ? null : `OR(${terms.join(',')})`;
+}

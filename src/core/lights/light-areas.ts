@@ -133,3 +133,18 @@ export function commonSpans(rows: readonly RowSpan[], within: readonly RowSpan[]
 export function areasOf(rows: readonly RowSpan[], columns: readonly ColumnSpan[]): CellArea[] {
   return rows.flatMap((row) => columns.map((column) => ({ ...row, ...column })));
 }
+
+/** The areas without these columns: our own beside a ledger stay as plain as they are. */
+export function withoutColumns(areas: readonly CellArea[], columns: readonly ColumnIndex[]): CellArea[] {
+  return areas.flatMap((area) => {
+    const inside = columns.filter((column) => column >= area.left && column <= area.right);
+    if (inside.length === 0) return [area];
+    const kept: CellArea[] = [];
+    let left: number = area.left;
+    for (const column of [...inside.sort((a, b) => a - b), columnIndex(area.right + 1)]) {
+      if (column > left) kept.push({ ...area, left: columnIndex(left), right: columnIndex(column - 1) });
+      left = column + 1;
+    }
+    return kept;
+  });
+}

@@ -1,4 +1,5 @@
 import type { CellArea, RowIndex } from '../sheet-grid.ts';
+import type { LightColumn } from './columns/light-column.ts';
 import type { Hue } from './scheme.ts';
 
 /** The state of a follow-up item as a light. `unknown`: no day to judge by. */
@@ -18,6 +19,8 @@ export interface LightPlan {
   readonly rows: readonly RowLight[];
   /** Deadlines in words, each counted as often as it was read differently. */
   readonly wordings: number;
+  /** The columns of ours that stand beside the ledgers; those that are not here are taken off. */
+  readonly columns: readonly LightColumn[];
 }
 
 export interface RowLight {

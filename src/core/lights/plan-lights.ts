@@ -2,6 +2,9 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import { soonUntil, type Soon } from '../calendar/soon-until.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { ColumnIndex } from '../sheet-grid.ts';
+import type { ColumnWords } from './columns/column-words.ts';
+import type { LightColumn } from './columns/light-column.ts';
+import { planLightColumns } from './columns/plan-light-columns.ts';
 import { doneCells, type DoneCells } from './done-cells.ts';
 import { lastLitRow, paintedColumns, spansBetween, spansOf } from './light-areas.ts';
 import { lightOf, stateOf, type Judging } from './light-of.ts';
@@ -18,6 +21,8 @@ export interface LightsContext {
   readonly soon: Soon;
   /** Absent: as we deliver it. */
   readonly settings?: LightSettings;
+  /** What columns of ours are written in; absent: none is planned. */
+  readonly words?: ColumnWords;
 }
 
 /**
@@ -27,11 +32,14 @@ export interface LightsContext {
 export function planLights(ledger: Ledger, context: LightsContext): LightPlan {
   const planner = new LightPlanner(ledger, context);
   const { rules, wordings } = planner.rules();
+  const columns = planner.columns();
+  const { workdays } = planner;
   return {
     sheet: ledger.layout.sheet,
     rules,
-    names: rules.length === 0 || planner.workdays === null ? [] : [planner.workdays.name],
+    names: (rules.length === 0 && columns.length === 0) || workdays === null ? [] : [workdays.name],
     wordings,
+    columns,
     get rows() {
       return planner.rows();
     },
@@ -61,20 +69,13 @@ class LightPlanner {
   }
 
   rules(): { readonly rules: readonly LightRule[]; readonly wordings: number } {
-    const { ledger, due, settings, context } = this;
+    const { ledger, due, settings } = this;
     if (due === undefined || ledger.firstDataRow === null) return { rules: [], wordings: 0 };
-    const { soon } = context;
     const writer = new RuleWriter({
       ledger,
       due,
       hues: huesOf(settings),
-      soon: {
-        after:
-          this.workdays === null
-            ? `TODAY()+${String(soon.days + 1)}`
-            : afterSoonInWorkdays(this.workdays, soon.days),
-        byMilestone: settings.byMilestone,
-      },
+      soon: { after: this.soonAfter, byMilestone: settings.byMilestone },
       columns: paintedColumns(ledger, due, settings.reach),
       doneWords: this.done.words,
     });
@@ -86,16 +87,17 @@ class LightPlanner {
     return { rules, wordings: kinds.reduce((sum, { words }) => sum + words.count, 0) };
   }
 
+  /** What is told beside the ledger. */
+  columns(): LightColumn[] {
+    const { ledger, context, settings, judging, soonAfter, soonIsKnown } = this;
+    const { words } = context;
+    if (words === undefined || !(settings.column || settings.dayColumn)) return [];
+    return planLightColumns(ledger, { settings, judging, soonAfter, soonIsKnown, words });
+  }
+
   rows(): RowLight[] {
-    const { ledger, context, settings } = this;
-    const { asOf, soon } = context;
-    const judging: Judging = {
-      asOf,
-      soonUntil: soonUntil(asOf, soon, ledger.calendar),
-      byMilestone: settings.byMilestone,
-    };
+    const { ledger, settings, judging, soonIsKnown } = this;
     const hues = huesOf(settings);
-    const soonIsKnown = this.workdays === null || knowsSoon(this.workdays, asOf, soon.days);
     const isGuarded = guardTest(ledger);
     return ledger.items.map((item) => {
       // Without its column a deadline was inferred, and no rule can tell when one is written in.
@@ -111,6 +113,24 @@ class LightPlanner {
         isDark: unseen && meant !== null,
       };
     });
+  }
+
+  private get judging(): Judging {
+    const { asOf, soon } = this.context;
+    const { byMilestone } = this.settings;
+    return { asOf, soonUntil: soonUntil(asOf, soon, this.ledger.calendar), byMilestone };
+  }
+
+  /** The first day that is not due soon any more, as a formula. */
+  private get soonAfter(): string {
+    const { soon } = this.context;
+    const { workdays } = this;
+    return workdays === null ? `TODAY()+${String(soon.days + 1)}` : afterSoonInWorkdays(workdays, soon.days);
+  }
+
+  private get soonIsKnown(): boolean {
+    const { asOf, soon } = this.context;
+    return this.workdays === null || knowsSoon(this.workdays, asOf, soon.days);
   }
 
   /** Whether no rule can show the state of this row. */

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
+import { joinColumns } from './columns/join-columns.ts';
 import type { LightPlan } from './light-plan.ts';
 import { planLights, type LightsContext } from './plan-lights.ts';
 
@@ -25,6 +26,7 @@ function joined(sheet: string, plans: readonly LightPlan[]): LightPlan {
     // Tables do not overlap, so their order among each other does not matter.
     rules: plans.flatMap(({ rules }) => rules),
     names: [...new Map(plans.flatMap(({ names }) => names).map((name) => [name.name, name])).values()],
+    columns: joinColumns(plans.map(({ columns }) => columns)),
     wordings: plans.reduce((sum, { wordings }) => sum + wordings, 0),
     get rows() {
       return plans.flatMap(({ rows }) => rows);

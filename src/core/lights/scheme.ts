@@ -64,12 +64,18 @@ export interface LightSettings {
   readonly reach: 'row' | 'due';
   /** A deadline of several nodes is due soon at each of them, not only at the last. */
   readonly byMilestone: boolean;
+  /** A column 亮灯 beside the ledger tells each light in words. */
+  readonly column: boolean;
+  /** A column 推定时限 beside the ledger shows the day that each deadline in words was read as. */
+  readonly dayColumn: boolean;
 }
 
 export const DEFAULT_LIGHT_SETTINGS: LightSettings = {
   scheme: 'red-yellow',
   reach: 'row',
   byMilestone: false,
+  column: false,
+  dayColumn: false,
 };
 
 export function huesOf({ scheme }: LightSettings): SchemeHues {

@@ -33,11 +33,11 @@ export interface SoonTerms {
 }
 
 /** A number before 1990 is no deadline (5.13 typed for 13 May). */
-const FIRST_DAY = 'DATE(1990,1,1)';
+export const FIRST_DAY = 'DATE(1990,1,1)';
 /** A number beyond is no day of completion (20220207). */
 const LAST_DAY = 'DATE(2100,1,1)';
 /** Later than any day: what is compared with it is never late. */
-const NEVER = '9E9';
+export const NEVER = '9E9';
 
 /** Terms, all of which hold for a real date in this state. Live: they follow the cell. */
 export function dateTerms(state: DayState, { cell, isMonth }: DueCell, soon: SoonTerms): string[] {
@@ -101,7 +101,7 @@ export function dueDay({ cell, isMonth }: DueCell, told: readonly ToldWords[]): 
 }
 
 /** Of the workbook's own date system, whichever that is. */
-function dateOf(day: DayNumber): string {
+export function dateOf(day: DayNumber): string {
   const { year, month, day: ofMonth } = civilDay(day);
   return `DATE(${String(year)},${String(month)},${String(ofMonth)})`;
 }

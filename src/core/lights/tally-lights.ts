@@ -21,6 +21,8 @@ export interface LightTally {
   /** Whether they are more than rules should be made for. */
   readonly tooManyWordings: boolean;
   readonly rules: number;
+  /** The headings of the columns of ours beside the ledgers. */
+  readonly columns: readonly string[];
 }
 
 /** @param ledgers those of the plan's sheet, others are passed over */
@@ -40,7 +42,7 @@ export function tallyLights(plan: LightPlan, ledgers: readonly Ledger[]): LightT
     if (hue !== null) painted[hue] += 1;
     if (isDark) leftDark += 1;
   }
-  const { sheet, wordings, rules } = plan;
+  const { sheet, wordings, rules, columns } = plan;
   return {
     sheet,
     counts,
@@ -50,6 +52,7 @@ export function tallyLights(plan: LightPlan, ledgers: readonly Ledger[]): LightT
     wordings,
     tooManyWordings: wordings > MOST_WORDINGS,
     rules: rules.length,
+    columns: columns.map(({ heading }) => heading),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 import { DEFAULT_LIGHT_SETTINGS } from '../lights/scheme.ts';
 import { isRecord } from './json-values.ts';
 
-const NAMES: ReadonlySet<string> = new Set(['scheme', 'reach', 'byMilestone']);
+const NAMES: ReadonlySet<string> = new Set(['scheme', 'reach', 'byMilestone', 'column', 'dayColumn']);
 
 /** Only what differs from what we deliver is written; `later` is what `laterLights` gave. */
 export function lightsJson(settings: LightSettings, later: unknown = {}): Record<string, unknown> {
@@ -20,6 +20,8 @@ export function lightsJson(settings: LightSettings, later: unknown = {}): Record
     ...(settings.scheme === usual.scheme ? {} : { scheme: settings.scheme }),
     ...(settings.reach === usual.reach ? {} : { reach: settings.reach }),
     ...(settings.byMilestone === usual.byMilestone ? {} : { byMilestone: settings.byMilestone }),
+    ...(settings.column === usual.column ? {} : { column: settings.column }),
+    ...(settings.dayColumn === usual.dayColumn ? {} : { dayColumn: settings.dayColumn }),
   };
 }
 
@@ -35,9 +37,11 @@ export function lightsFromJson(value: unknown): LightSettings | null {
   if (!isRecord(value)) return null;
   const usual = DEFAULT_LIGHT_SETTINGS;
   const { scheme = usual.scheme, reach = usual.reach, byMilestone = usual.byMilestone } = value;
+  const { column = usual.column, dayColumn = usual.dayColumn } = value;
   const read = isSchemeId(scheme) ? scheme : huesFrom(scheme);
   if (read === null || typeof byMilestone !== 'boolean') return null;
-  return reach === 'row' || reach === 'due' ? { scheme: read, reach, byMilestone } : null;
+  if (typeof column !== 'boolean' || typeof dayColumn !== 'boolean') return null;
+  return reach === 'row' || reach === 'due' ? { scheme: read, reach, byMilestone, column, dayColumn } : null;
 }
 
 const schemes: ReadonlySet<unknown> = new Set(SCHEME_IDS);

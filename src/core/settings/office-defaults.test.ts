@@ -13,7 +13,7 @@ const settings: LedgerSettings = {
     ]),
     thresholds: { dueSoonIn: 'workdays', staleFeedbackDays: 10, staleOngoingDays: 45 },
   },
-  lights: { scheme: 'blue-orange-red', reach: 'due', byMilestone: true },
+  lights: { scheme: 'blue-orange-red', reach: 'due', byMilestone: true, column: true, dayColumn: true },
   summary: {
     title: '',
     issuingUnit: '石桥市政府督查室',
@@ -67,6 +67,7 @@ describe("an office's defaults", () => {
     ['a file of no end', ' '.repeat(200_000), 'other-file'],
     ['a later version', file({ version: 2 }), 'later-version'],
     ['too many days', file({ dueSoonDays: 400 }), 'invalid-value'],
+    ['a column that is no yes or no', file({ lights: { column: 'yes' } }), 'invalid-value'],
     ['a colour that is none', file({ lights: { scheme: 'pink' } }), 'invalid-value'],
     ['a week of eight days', file({ summary: { weekStartsOn: 8 } }), 'invalid-value'],
     ['days in words', file({ dueSoonDays: '三天' }), 'invalid-value'],

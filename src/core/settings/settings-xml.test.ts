@@ -90,6 +90,8 @@ const anySettings: fc.Arbitrary<LedgerSettings> = fc.record({
       }),
     ),
     reach: fc.constantFrom('row' as const, 'due' as const),
+    column: fc.boolean(),
+    dayColumn: fc.boolean(),
     byMilestone: fc.boolean(),
   }),
   summary: fc.record({

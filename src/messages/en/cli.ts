@@ -31,6 +31,8 @@ Options:
                               (light only; without it, what the workbook keeps)
   --reach row|due             color whole rows, or the due date cells alone (light only)
   --by-milestone              a due date with several nodes is due soon at each of them (light only)
+  --column                    add a column “Light” right of the table, each light in words (light only)
+  --day-column                add a column “Inferred due”: the dates that wording was read as (light only)
   --preview                   only say what would be lit, write no file (light only)
   --out FILE                  where to write the result (light and summary only)
   --in-place                  allow writing to the input file

@@ -35,9 +35,14 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.name-taken.what':
     'The sheet “{{sheet}}” was not lit up: the name “{{name}}” is used for something else.',
   'trouble.name-taken.why':
-    'Due soon in working days needs this name for the list of working days. It holds something else, which we do not overwrite.',
+    'Lighting up keeps the list of working days, or the place of the columns “Light” and “Inferred due”, under this name. It holds something else, which we do not overwrite.',
   'trouble.name-taken.next':
-    'Rename it in the Name Manager on the Formulas tab, or count due soon in calendar days, and try again.',
+    'Rename it in the Name Manager on the Formulas tab, or count due soon in calendar days and leave the columns out, and try again.',
+
+  'trouble.no-room-beside.what': 'There is no room for a column right of the table on the sheet “{{sheet}}”.',
+  'trouble.no-room-beside.why': 'Up to the last column there are contents or special number formats.',
+  'trouble.no-room-beside.next':
+    'Clear the columns that are not used, or switch the columns “Light” and “Inferred due” off, and try again.',
 
   'trouble.workbook-protected.what': 'The workbook’s structure is protected, so no sheet can be added.',
   'trouble.workbook-protected.why': 'Someone protected the workbook, and we never remove protection.',

@@ -27,6 +27,8 @@ export const cli = {
                               overdue=red,dueSoon=blue,closed=green（仅 light；不写则按工作簿保存的方案）
   --reach row|due             整行着色或只着色完成时限单元格（仅 light）
   --by-milestone              分阶段的时限按下一个节点亮灯（仅 light）
+  --column                    表格右侧加“亮灯”列，逐行写明灯色和天数（仅 light）
+  --day-column                表格右侧加“推定时限”列，列出文字时限推定的日期（仅 light）
   --preview                   只说明会亮多少灯，不写文件（仅 light）
   --out 文件                  结果写入的文件（仅 light、summary）
   --in-place                  允许写回原文件

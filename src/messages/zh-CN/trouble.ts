@@ -32,9 +32,13 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
 
   'trouble.name-taken.what': '工作表“{{sheet}}”未能亮灯：名称“{{name}}”已另有所用。',
   'trouble.name-taken.why':
-    '按工作日判断临期要用这个名称存放工作日，而它现在存放的是别的内容，我们不会覆盖。',
+    '亮灯要用这个名称存放工作日，或记住“亮灯”“推定时限”列的位置，而它现在存放的是别的内容，我们不会覆盖。',
   'trouble.name-taken.next':
-    '请在“公式”选项卡的“名称管理器”中改用其他名称，或把临期改为按自然日计算，再重试。',
+    '请在“公式”选项卡的“名称管理器”中改用其他名称，或者改按自然日判断临期、不加文字列，再重试。',
+
+  'trouble.no-room-beside.what': '工作表“{{sheet}}”右侧没有地方加列。',
+  'trouble.no-room-beside.why': '表格右侧直到最后一列都有内容或专用的数字格式。',
+  'trouble.no-room-beside.next': '请清理右侧不用的列，或在亮灯方案中关掉“亮灯”“推定时限”列，再重试。',
 
   'trouble.workbook-protected.what': '工作簿的结构受保护，无法增加工作表。',
   'trouble.workbook-protected.why': '该工作簿设置了“保护工作簿”，我们不会代为取消。',

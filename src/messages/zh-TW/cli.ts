@@ -28,6 +28,8 @@ export const cli: Readonly<Record<CliKey, string>> = {
                               overdue=red,dueSoon=blue,closed=green（僅 light；不寫則依活頁簿保存的方案）
   --reach row|due             整列著色或只著色辦理期限儲存格（僅 light）
   --by-milestone              分階段的期限依下一個節點標示燈號（僅 light）
+  --column                    表格右側加「亮燈」欄，逐列載明燈號與天數（僅 light）
+  --day-column                表格右側加「推定時限」欄，列出文字期限推定的日期（僅 light）
   --preview                   只說明會標示哪些燈號，不寫檔案（僅 light）
   --out 檔案                  結果寫入的檔案（僅 light、summary）
   --in-place                  允許寫回原檔

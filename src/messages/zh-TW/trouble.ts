@@ -30,9 +30,13 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
 
   'trouble.name-taken.what': '工作表「{{sheet}}」未能標示燈號：名稱「{{name}}」已另有用途。',
   'trouble.name-taken.why':
-    '依工作日判斷是否即將到期，須以這個名稱存放工作日；它目前存放其他內容，我們不會覆寫。',
+    '亮燈須以這個名稱存放工作日，或記住「亮燈」「推定時限」欄的位置；它目前存放其他內容，我們不會覆寫。',
   'trouble.name-taken.next':
-    '請在「公式」索引標籤的「名稱管理員」改用其他名稱，或將即將到期改為依日曆天計算，再試一次。',
+    '請在「公式」索引標籤的「名稱管理員」改用其他名稱，或改依日曆天判斷即將到期、不加文字欄，再試一次。',
+
+  'trouble.no-room-beside.what': '工作表「{{sheet}}」右側沒有位置加欄。',
+  'trouble.no-room-beside.why': '表格右側直到最後一欄都有內容或專用的數值格式。',
+  'trouble.no-room-beside.next': '請清理右側不用的欄，或在亮燈方案中關閉「亮燈」「推定時限」欄，再試一次。',
 
   'trouble.workbook-protected.what': '活頁簿的結構受到保護，無法新增工作表。',
   'trouble.workbook-protected.why': '該活頁簿設有「保護活頁簿」，我們不會代為取消。',

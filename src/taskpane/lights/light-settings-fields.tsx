@@ -80,6 +80,20 @@ export function LightSettingsFields({ settings, onSettings }: LightSettingsField
           }}
         />
       </Field>
+      {(['light', 'day'] as const).map((column) => {
+        const name = column === 'light' ? 'column' : 'dayColumn';
+        return (
+          <Field key={column} hint={say(`lights.columns.${column}.hint`)}>
+            <Switch
+              label={say(`lights.columns.${column}`)}
+              checked={settings[name]}
+              onChange={(_, { checked }) => {
+                onSettings({ ...settings, [name]: checked });
+              }}
+            />
+          </Field>
+        );
+      })}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { parseIsoDay } from '../../core/calendar/iso.ts';
+import { DEFAULT_LIGHT_SETTINGS } from '../../core/lights/scheme.ts';
 import { readSettings } from '../../core/settings/settings-xml.ts';
 import { cellAddress, type CellValue } from '../../core/sheet-grid.ts';
 import { FakePort } from '../fake-port.ts';
@@ -44,6 +45,7 @@ const atRest = () =>
   waitFor(() => {
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
+const USUAL = DEFAULT_LIGHT_SETTINGS;
 const keptIn = ({ settings }: FakePort) => readSettings(settings).settings.lights;
 const entries = async (name: RegExp) =>
   within(await screen.findByRole('list', { name }))
@@ -60,7 +62,7 @@ describe('how the ledger is lit up', () => {
     await press(/^亮灯方案 ?红黄$/);
     expect(await entries(/^红黄$/)).toEqual(['红灯 超期未办结 ', '黄灯 临期：距完成时限 7 天以内 ']);
     await choose(user, '配色', '蓝橙红');
-    expect(keptIn(port)).toEqual({ scheme: 'blue-orange-red', reach: 'row', byMilestone: false });
+    expect(keptIn(port)).toEqual({ ...USUAL, scheme: 'blue-orange-red' });
     // In the order the scheme is called by.
     expect(await entries(/^蓝橙红$/)).toEqual([
       '蓝灯 临期：距完成时限 7 天以内 ',
@@ -70,8 +72,24 @@ describe('how the ledger is lit up', () => {
     await choose(user, '标色范围', '只标完成时限');
     await user.click(screen.getByRole('switch', { name: '分节点的按最近节点算临期' }));
     await atRest();
-    expect(keptIn(port)).toEqual({ scheme: 'blue-orange-red', reach: 'due', byMilestone: true });
+    expect(keptIn(port)).toEqual({ ...USUAL, scheme: 'blue-orange-red', reach: 'due', byMilestone: true });
     expect(port.painted).toHaveLength(0);
+  });
+
+  it('also in words beside the table: the preview says so, and painting writes these columns', async () => {
+    const { port, user, press } = await open();
+    await press(/^亮灯方案/);
+    for (const name of ['右侧加“亮灯”列', '右侧加“推定时限”列']) {
+      await user.click(screen.getByRole('switch', { name }));
+      await atRest();
+    }
+    expect(keptIn(port)).toEqual({ ...USUAL, column: true, dayColumn: true });
+    await press('预览');
+    await screen.findByText(/^亮灯时将在表格右侧加列或更新：亮灯、推定时限。/);
+    expect(port.painted).toHaveLength(0);
+    await press('按此亮灯');
+    await screen.findByText(/^表格右侧已写明：亮灯、推定时限/);
+    expect(port.painted[0]?.columns.map(({ heading }) => heading)).toEqual(['亮灯', '推定时限']);
   });
 
   it('can be put together colour by colour, from what was chosen before', async () => {

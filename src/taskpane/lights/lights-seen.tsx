@@ -103,12 +103,16 @@ export function LightsSeen({ seen, busy, onPaint, onGoTo, onClose }: LightsSeenP
     );
   });
 
-  function notesOf({ sheet, painted, leftDark, wordings, tooManyWordings }: LightTally): string[] {
+  function notesOf({ sheet, painted, leftDark, wordings, tooManyWordings, columns }: LightTally): string[] {
+    const mark = say('lights.mark');
     const none = Object.values(painted).every((rows) => rows === 0);
     return [
       ...(isPreview && none ? [say('lights.preview.none')] : []),
       ...(leftDark === 0 ? [] : [say('lights.left-dark', { sheet, rows: leftDark })]),
       ...(tooManyWordings ? [say('lights.many-wordings', { sheet, wordings })] : []),
+      ...(columns.length === 0
+        ? []
+        : [say(isPreview ? 'lights.columns.added' : 'lights.columns.done', { columns: columns.join(mark) })]),
       ...(isPreview ? [] : [say('lights.legend.note')]),
       ...(isPreview && !holds ? [say('lights.preview.changed')] : []),
     ];

@@ -20,14 +20,15 @@ export interface LightJobs {
 
 const ACTIVE: LedgerScope = { kind: 'active' };
 
-export function lightJobs({ run }: Pick<JobRunner, 'run'>): LightJobs {
+export function lightJobs({ run, words }: Pick<JobRunner, 'run' | 'words'>): LightJobs {
+  const options = (scope: LedgerScope) => ({ scope, words: words().say });
   return {
     light: () =>
-      run('light', async (context) => (await verbs()).lightLedgers(context, { scope: ACTIVE }), painted),
+      run('light', async (context) => (await verbs()).lightLedgers(context, options(ACTIVE)), painted),
     previewLights: () =>
       run(
         'preview',
-        async (context) => (await verbs()).previewLights(context, { scope: ACTIVE }),
+        async (context) => (await verbs()).previewLights(context, options(ACTIVE)),
         (preview) => {
           const lights = seenLights('previewed', preview);
           return { outcome: null, news: { found: foundLedger(preview), lights }, aside: asideOf(lights) };
@@ -42,7 +43,7 @@ export function lightJobs({ run }: Pick<JobRunner, 'run'>): LightJobs {
           // The sheet that was previewed, wherever the user has gone since.
           const [first] = tallies;
           const scope: LedgerScope = first === undefined ? ACTIVE : { kind: 'sheet', sheet: first.sheet };
-          return lightLedgers(context, { scope });
+          return lightLedgers(context, options(scope));
         },
         painted,
       ),

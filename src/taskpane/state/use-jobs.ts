@@ -191,16 +191,17 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       }
     };
 
+    const words = () => latest.current;
     const ofFindings = findingJobs({
       run,
       keep,
       check: async (context) => (await verbs()).checkLedgers(context, ACTIVE),
-      words: () => latest.current,
+      words,
     });
 
     return {
       ...ofFindings,
-      ...lightJobs({ run }),
+      ...lightJobs({ run, words }),
       look: () => look('look', null),
       check: () => look('check', { kind: 'checked' }),
       summary: (week) =>

@@ -6,7 +6,9 @@ import { encodeCellText, escapeXml, needsPreserve } from '../xml/xml-text.ts';
 export type CellContent =
   | { readonly kind: 'value'; readonly value: CellValue }
   /** `formula` without `=`, as a person writes it. */
-  | { readonly kind: 'formula'; readonly formula: string; readonly cached: CellValue };
+  | { readonly kind: 'formula'; readonly formula: string; readonly cached: CellValue }
+  /** Nothing at all: the file has no cell there any more. */
+  | { readonly kind: 'gone' };
 
 /** An edited cell: its style, and its content unless that is still the file's. */
 export interface CellEdit {
@@ -29,13 +31,17 @@ export function cellXml(
   attributes = '',
   children = '',
 ): string {
+  if (edit.content.kind === 'gone') return '';
   const { type, inner } = contentXml(prefix, edit.content);
   const style = edit.style === 0 ? '' : ` s="${String(edit.style)}"`;
   const open = `<${prefix}c r="${columnLetters(column)}${String(row + 1)}"${style}${type === '' ? '' : ` t="${type}"`}${attributes}`;
   return inner === '' && children === '' ? `${open}/>` : `${open}>${inner}${children}</${prefix}c>`;
 }
 
-function contentXml(p: string, content: CellContent): { type: string; inner: string } {
+function contentXml(
+  p: string,
+  content: Exclude<CellContent, { kind: 'gone' }>,
+): { type: string; inner: string } {
   if (content.kind === 'value') {
     if (typeof content.value === 'string') return textXml(p, content.value);
     const { type, value } = plainValue(content.value);

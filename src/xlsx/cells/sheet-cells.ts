@@ -46,7 +46,7 @@ export class SheetCells {
       },
       (edit) => {
         if (edit.content === null) return undefined;
-        return edit.content.kind === 'formula' ? `=${edit.content.formula}` : edit.content.value;
+        return edit.content.kind === 'formula' ? `=${edit.content.formula}` : valueOf(edit.content);
       },
     );
   }
@@ -103,6 +103,19 @@ export class SheetCells {
       else this.droppedFormulas.add(key);
     }
     this.bounds = this.boundsWith(row, column, counts(content));
+  }
+
+  /**
+   * Takes a cell out of the file, so that nothing tells it was there.
+   * @param isPlain whether it looks as row and column have it; a cell with a style of its own stays, empty
+   */
+  remove(row: number, column: number, isPlain: boolean): void {
+    const at = findCell(this.table, row, column);
+    this.setContent(row, column, isPlain ? { kind: 'gone' } : { kind: 'value', value: '' }, 0);
+    if (at >= 0 || !isPlain) return;
+    const cells = this.edits.get(row);
+    cells?.delete(column);
+    if (cells?.size === 0) this.edits.delete(row);
   }
 
   setStyle(row: number, column: number, style: number): void {
@@ -335,7 +348,7 @@ function overlay<Item>(
 
 /** An empty text is no value, unless a formula gave it. */
 function counts(content: CellContent): boolean {
-  return content.kind === 'formula' || content.value !== '';
+  return content.kind === 'formula' || valueOf(content) !== '';
 }
 
 function areaAround(top: number, bottom: number, left: number, right: number): CellArea {
@@ -348,5 +361,12 @@ function areaAround(top: number, bottom: number, left: number, right: number): C
 }
 
 function valueOf(content: CellContent): CellValue {
-  return content.kind === 'formula' ? content.cached : content.value;
+  switch (content.kind) {
+    case 'formula':
+      return content.cached;
+    case 'value':
+      return content.value;
+    case 'gone':
+      return '';
+  }
 }

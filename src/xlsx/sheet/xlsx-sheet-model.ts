@@ -130,6 +130,21 @@ export class XlsxSheetModel implements XlsxSheet {
     this.part.cells.setContent(row, column, content, this.inheritedStyle(row, column));
   }
 
+  removeCell(row: number, column: number): void {
+    const inherited = this.inheritedStyle(row, column);
+    this.part.cells.remove(row, column, this.isAlike(this.styleIndex(row, column), inherited));
+  }
+
+  /** Whether two styles show and protect a cell alike: one that was changed and changed back is another by number. */
+  private isAlike(style: number, other: number): boolean {
+    const { styles } = this.book;
+    if (style === other) return true;
+    const [one, two] = [style, other].map((index) =>
+      JSON.stringify([styles.look(index), styles.locked(index)]),
+    );
+    return one === two;
+  }
+
   setStyle(area: CellArea, style: PlanStyle): void {
     this.checkPlace(area.bottom, area.right);
     for (let row = area.top as number; row <= area.bottom; row += 1) {

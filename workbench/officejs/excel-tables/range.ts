@@ -16,6 +16,7 @@ import type { Json } from '../protocol/wire.ts';
 import type { Table } from './targets.ts';
 import { isErrorValue, type CellArea, type CellValue } from '../../../src/core/sheet-grid.ts';
 import { hyperlink } from './hyperlink.ts';
+import { fromR1C1 } from './r1c1.ts';
 
 /** Values and formulas are entered alike: Excel reads texts as if they were typed. */
 function enterAll(range: CellRange, value: Json): void {
@@ -57,6 +58,17 @@ export const range: Table<'Range'> = {
       since: '1.1',
       get: (self) => readBlock(self, (of) => self.sheet.model.formulas(of)),
       set: enterAll,
+    },
+    /** Set only: nothing of ours reads formulas so. Of the notation, what we write: `RC8`, `R6C8`. */
+    FormulasR1C1: {
+      since: '1.1',
+      set: (self, value) => {
+        self.sheet.refuseIfLocked(self.area);
+        writeBlock(self, value, (row, column, cell) => {
+          self.sheet.enter(row, column, typeof cell === 'string' ? fromR1C1(cell, row) : cell);
+        });
+        self.sheet.book.events.cellsChanged(self.sheet.id, self.area);
+      },
     },
     Hyperlink: hyperlink,
     NumberFormat: {
