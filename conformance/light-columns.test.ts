@@ -70,7 +70,7 @@ function columnsOf(sheet: XlsxSheet): Record<string, number> {
 }
 
 const lettersToColumn = (letters: string) =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 const cellOf = (sheet: XlsxSheet, row: number, column: number): CellValue =>
   sheet.formulas(area(row, column, row, column))[0]?.[0] ?? '';

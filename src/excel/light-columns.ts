@@ -47,15 +47,18 @@ async function formulasOf(sheet: string, { column, top }: ColumnPlace, bottom: n
   const cells: CellValue[] = [];
   for (let from: number = top; from <= bottom; from += FORMULAS_A_LOOK) {
     const rows = Math.min(FORMULAS_A_LOOK, bottom - from + 1);
-    const block = await runExcel({ sheet }, async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(from, column, rows, 1);
-      range.load('formulas');
-      await context.sync();
-      return columnOf<CellValue>(range.formulas);
-    });
-    for (const cell of block) cells.push(cell);
+    for (const cell of await readFormulas(sheet, from, column, rows)) cells.push(cell);
   }
   return cells;
+}
+
+function readFormulas(sheet: string, top: number, column: number, rows: number): Promise<CellValue[]> {
+  return runExcel({ sheet }, async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, rows, 1);
+    range.load('formulas');
+    await context.sync();
+    return columnOf<CellValue>(range.formulas);
+  });
 }
 
 /** What has to change so that just these columns stand. One sync where one has to be found a place, else none. */
@@ -104,17 +107,28 @@ async function plainColumns(
   const most = Math.floor(FORMATS_A_LOOK / width);
   for (let from = top; from <= bottom; from += most) {
     const rows = Math.min(most, bottom - from + 1);
-    const formats = await runExcel({ sheet }, async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(from, left, rows, width);
-      range.load('numberFormat');
-      await context.sync();
-      return range.numberFormat as string[][] | null;
-    });
-    if (formats === null) throw new TroubleError({ kind: 'data-too-large' });
+    const formats = await readFormats(sheet, from, left, rows, width);
     for (const row of formats)
       for (const [at, format] of row.entries()) if (format !== 'General') plain[at] = false;
   }
   return plain;
+}
+
+function readFormats(
+  sheet: string,
+  top: number,
+  left: number,
+  rows: number,
+  columns: number,
+): Promise<string[][]> {
+  return runExcel({ sheet }, async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, rows, columns);
+    range.load('numberFormat');
+    await context.sync();
+    const formats = range.numberFormat as string[][] | null;
+    if (formats === null) throw new TroubleError({ kind: 'data-too-large' });
+    return formats;
+  });
 }
 
 /** Contents, and the number format of days; fonts, widths and borders stay as they are. */
