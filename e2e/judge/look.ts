@@ -16,10 +16,16 @@ export interface LookedAtSheet {
 /**
  * Opens a workbook in LibreOffice as if it were some day (`YYYY-MM-DD`) and tells what stands where.
  * Empty sheets are left out.
+ *
+ * @param cellsOf the day whose words the cells have, where an earlier look at them will do
  */
-export async function look(workbook: string, day: string): Promise<readonly LookedAtSheet[]> {
+export async function look(
+  workbook: string,
+  day: string,
+  cellsOf: string = day,
+): Promise<readonly LookedAtSheet[]> {
   const pages = readSeenSheets((await render(workbook, 'html', day))[0] ?? '');
-  const tables = await render(workbook, 'csv', day);
+  const tables = await render(workbook, 'csv', cellsOf);
   const sheets = sheetsInPackage(workbook).flatMap(({ name, hidden }) => {
     const table = tables.length === 1 ? tables[0] : tables.find((path) => path.endsWith(`-${name}.csv`));
     const cells = table === undefined ? [] : parseCsv(readFileSync(table, 'utf8'));

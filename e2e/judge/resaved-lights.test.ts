@@ -8,9 +8,9 @@ import { HUES, PAINTS } from '../../src/core/lights/scheme.ts';
 import { removeLights } from '../../src/jobs/remove-lights.ts';
 import { openWorkbook } from '../../src/xlsx/open-workbook.ts';
 import { createXlsxPort } from '../../src/xlsx/xlsx-port.ts';
-import { look } from './look.ts';
+import { look, looks } from './look.ts';
 import { madeWorkbooks } from './made-workbooks.ts';
-import { closeOffice, render } from './office.ts';
+import { closeOffice, render, renderAhead } from './office.ts';
 import { saveLit } from './workbooks.ts';
 
 afterAll(closeOffice);
@@ -29,6 +29,7 @@ describe.each(madeWorkbooks())(
       async () => {
         const { path, outcome } = await saveLit(workbook, FRIDAY);
         const [resaved = ''] = await render(path, 'xlsx', isoDay(FRIDAY));
+        await renderAhead(DAYS.flatMap((day) => [path, resaved].flatMap((file) => looks(file, isoDay(day)))));
         for (const file of [path, resaved]) {
           for (const day of DAYS) {
             const sheets = await look(file, isoDay(day));
