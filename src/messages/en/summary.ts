@@ -70,7 +70,7 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.ranking.district': 'Districts and towns',
   'summary.ranking.department': 'Departments and other units',
   'summary.lastUnnamed':
-    'The three lowest-ranked units are shown without their rank until naming them is approved.',
+    'The lowest-ranked units are shown without their rank until naming them is approved.',
   'summary.last.all': 'Lowest closing rates: {{units}}.',
   'summary.last.district': 'Lowest closing rates among districts and towns: {{units}}.',
   'summary.last.department': 'Lowest closing rates among departments and other units: {{units}}.',

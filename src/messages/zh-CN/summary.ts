@@ -48,7 +48,7 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.ordinals': '（一）|（二）|（三）',
   'summary.ranking.district': '县区、乡镇（街道）',
   'summary.ranking.department': '部门和单位',
-  'summary.lastUnnamed': '排名后三位的单位在表中不标名次，名单按程序报批后通报。',
+  'summary.lastUnnamed': '排名靠后的单位在表中不标名次，名单按程序报批后通报。',
   'summary.last.all': '办结率排名靠后的单位：{{units}}。',
   'summary.last.district': '县区、乡镇（街道）中，办结率排名靠后的：{{units}}。',
   'summary.last.department': '部门和单位中，办结率排名靠后的：{{units}}。',

@@ -49,7 +49,7 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.ordinals': '（一）|（二）|（三）',
   'summary.ranking.district': '區、鄉鎮市公所',
   'summary.ranking.department': '局處',
-  'summary.lastUnnamed': '排名末三名之單位，表中不列名次，名單俟長官核可後公布。',
+  'summary.lastUnnamed': '排名居後之單位，表中不列名次，名單俟長官核可後公布。',
   'summary.last.all': '結案率排名居後之單位：{{units}}。',
   'summary.last.district': '區、鄉鎮市公所中，結案率排名居後者：{{units}}。',
   'summary.last.department': '局處中，結案率排名居後者：{{units}}。',
