@@ -5,6 +5,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
+import { SCHEME_IDS } from '../../src/core/lights/scheme.ts';
 import { LANGUAGES, type Language } from '../../src/core/words.ts';
 import { serveWorkbench } from '../../workbench/server/serve-workbench.ts';
 import { openBrowser } from '../browser/chromium.ts';
@@ -43,6 +44,7 @@ for (const language of LANGUAGES) {
   }
 }
 await forReadme();
+for (const theme of ['light', 'dark'] as const) await schemesForDocs(theme);
 await served.close();
 console.log(`Pictures: ${FOLDER}`);
 
@@ -57,6 +59,47 @@ async function forReadme(): Promise<void> {
   await pane.getByRole('button', { name: bench.say('pane.close') }).click();
   await bench.page.mouse.move(700, 60);
   await bench.page.screenshot({ path: `${FOLDER}/readme.png` });
+  await browser.close();
+}
+
+/**
+ * Every scheme of lights on the sample, one below the other: `docs/images/lights-light.png` and `lights-dark.png`, to
+ * be copied there (as PNG of few colours) when the face has changed. Each scheme stands in a picture of its own, too.
+ */
+async function schemesForDocs(theme: 'light' | 'dark'): Promise<void> {
+  const browser = await openBrowser({ language: 'zh-CN', width: 1280, height: 900, dark: theme === 'dark' });
+  const wish = { language: 'zh-CN', theme, sample: SAMPLES['zh-CN'], today: '2022-02-11' } as const;
+  const bench = await WorkbenchPage.open(browser.context, served.url, wish);
+  const pane = await bench.paneInTheme(theme);
+  await bench.atRest(pane);
+  await pane.getByRole('button', { name: bench.say('lights.title') }).click();
+  const list = pane.getByRole('combobox', { name: bench.say('lights.scheme'), exact: true });
+  const pieces: string[] = [];
+  for (const scheme of SCHEME_IDS) {
+    await list.selectOption(scheme);
+    await bench.atRest(pane);
+    await bench.run(pane, 'light');
+    const legend = pane
+      .getByRole('region')
+      .filter({ has: pane.getByRole('list') })
+      .last();
+    await legend.scrollIntoViewIfNeeded();
+    await bench.page.mouse.move(640, 890);
+    await bench.page.screenshot({ path: `${FOLDER}/lights-${theme}-${scheme}.png` });
+    const sheet = await bench.page.screenshot({ clip: { x: 0, y: 556, width: 752, height: 225 } });
+    const words = await legend.screenshot();
+    pieces.push(
+      ...[sheet, words].map((picture) => `<img src="data:image/png;base64,${picture.toString('base64')}">`),
+    );
+    await pane.getByRole('button', { name: bench.say('lights.legend.close') }).click();
+  }
+  const page = await browser.context.newPage();
+  const paper = theme === 'dark' ? '#1f1f1f' : '#ffffff';
+  await page.setViewportSize({ width: 1108, height: 400 });
+  await page.setContent(
+    `<body style="margin:0;background:${paper}"><div style="display:grid;grid-template-columns:752px 320px;gap:12px;padding:12px;align-items:start">${pieces.join('')}</div></body>`,
+  );
+  await page.locator('div').screenshot({ path: `${FOLDER}/lights-${theme}.png` });
   await browser.close();
 }
 
