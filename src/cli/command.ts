@@ -32,6 +32,8 @@ export interface SummaryCommand extends JobRequest {
   /** `null`: the week of today. */
   readonly week: AskedWeek | null;
   readonly layout: SummaryLayout;
+  /** Print the week in words instead of its figures. */
+  readonly notice: boolean;
 }
 
 export interface LightCommand extends JobRequest {

@@ -43,6 +43,7 @@ describe('a command line', () => {
       output: { file: 'b.xlsx', inPlace: false },
       week: { kind: 'days', week: parseIsoWeek('2022-W05') },
       layout: 'full',
+      notice: false,
     });
   });
 

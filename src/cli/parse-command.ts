@@ -26,6 +26,7 @@ const OPTIONS = {
   today: { type: 'string' },
   week: { type: 'string' },
   'one-page': { type: 'boolean' },
+  notice: { type: 'boolean' },
   'meeting-date': { type: 'string' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
@@ -149,6 +150,7 @@ function understand(given: Given, positionals: readonly string[], language: Lang
         ...request,
         output: askedOutput(given, job),
         week: weekIn(given),
+        notice: given.has('notice'),
         layout: given.has('one-page') ? 'one-page' : 'full',
       };
   }
@@ -170,7 +172,7 @@ function askedCheck(given: Given, request: JobRequest): CheckCommand {
   };
 }
 
-const SUMMARY_OPTIONS = ['week', 'one-page'] as const;
+const SUMMARY_OPTIONS = ['week', 'one-page', 'notice'] as const;
 
 const LIGHT_OPTIONS = ['scheme', 'reach', 'by-milestone', 'column', 'day-column', 'preview'] as const;
 

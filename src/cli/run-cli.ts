@@ -132,7 +132,7 @@ async function carryOut(command: JobCommand, world: World, say: SayAll, line: Pr
           language: command.language,
           words: say,
         });
-        return summaryReport(valueOf(outcome), say);
+        return summaryReport(valueOf(outcome), say, command.notice ? 'notice' : 'figures');
       });
   }
 }

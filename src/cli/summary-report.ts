@@ -21,8 +21,8 @@ import { textTable } from './text-table.ts';
  * together, `byLeadUnitMerged` has the figures of the sheet as well. `rankings` (县区 and 部门 apart), `byCategory`, `byLeader`
  * and `comingBreak` are there where the ledger, or the calendar, has them.
  */
-export function summaryReport(outcome: SummaryOutcome, say: SayAll): Report {
-  const { summary, sheet } = outcome;
+export function summaryReport(outcome: SummaryOutcome, say: SayAll, form: 'figures' | 'notice'): Report {
+  const { summary, sheet, issue, notice } = outcome;
   const week = { from: isoDay(summary.week.from), to: isoDay(summary.week.to) };
   const asOf = isoDay(summary.asOf);
   const figures = figuresOf(summary);
@@ -40,10 +40,19 @@ export function summaryReport(outcome: SummaryOutcome, say: SayAll): Report {
       ...groupsJson(summary),
       ...(summary.weekOverWeek === null ? {} : { weekOverWeek: changesJson(summary.weekOverWeek) }),
       sheet,
+      ...(issue === null ? {} : { issue }),
+      ...(form === 'notice' ? { notice: notice.plain } : {}),
     },
-    text: `${title}\n\n${labels.map(([label, value]) => `${label ?? ''}  ${value ?? ''}`).join('\n')}\n\n${unitTable(summary.byLeadUnit, say)}`,
+    text:
+      form === 'notice'
+        ? `${notice.plain}\n`
+        : `${title}\n\n${labels.map(([label, value]) => `${label ?? ''}  ${value ?? ''}`).join('\n')}\n\n${unitTable(summary.byLeadUnit, say)}`,
     exitCode: 0,
-    notes: [...settingsNotes(outcome.settings, say), ...lastSummaryNotes(outcome.lastSummary, say)],
+    notes: [
+      ...(outcome.issueNotKept === null ? [] : [say('summarising.issue-not-kept', { number: issue ?? '' })]),
+      ...settingsNotes(outcome.settings, say),
+      ...lastSummaryNotes(outcome.lastSummary, say),
+    ],
   };
 }
 

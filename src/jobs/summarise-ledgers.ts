@@ -7,6 +7,7 @@ import { writeSettings } from '../core/settings/settings-xml.ts';
 import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
 import { asItWas } from '../core/summary/as-of.ts';
 import { issueNumber } from '../core/summary/issue-number.ts';
+import { noticeText, type NoticeText } from '../core/summary/notice-text.ts';
 import { planSummarySheetInTurns } from '../core/summary/plan-summary-sheet.ts';
 import type { SummaryLayout } from '../core/summary/sheet/head-section.ts';
 import { summarise } from '../core/summary/summarise.ts';
@@ -42,9 +43,12 @@ export interface SummaryOutcome {
   readonly issue: number | null;
   /** The sheet stands, and its number could not be kept in the workbook for the next one; `null`: nothing to say. */
   readonly issueNotKept: Trouble | null;
+  /** 通报文字. */
+  readonly notice: NoticeText;
   readonly ledgers: readonly Ledger[];
   /** What was counted: the ledgers, or, for a day that is over, the ledgers as they stood on it. */
   readonly counted: readonly Ledger[];
+  /** With the number of this issue, where it was kept. */
   readonly settings: SettingsReading;
   /** What the summary before this one turned out to be; `null`: there is none. */
   readonly lastSummary: SummaryReading | null;
@@ -115,7 +119,24 @@ export function summariseLedgers(
     });
     const issueNotKept =
       issue === null ? null : await keepIssue(context, settings.settings, { number: issue, from: week.from });
-    return { summary, sheet, issue, issueNotKept, ledgers, counted, settings, lastSummary, notices };
+    const notice = noticeText(summary, { ...chosen, issue }, options.words, options.language);
+    const keptIssue =
+      issue === null || issueNotKept !== null ? chosen.lastIssue : { number: issue, from: week.from };
+    return {
+      summary,
+      sheet,
+      issue,
+      issueNotKept,
+      notice,
+      ledgers,
+      counted,
+      settings: {
+        ...settings,
+        settings: { ...settings.settings, summary: { ...chosen, lastIssue: keptIssue } },
+      },
+      lastSummary,
+      notices,
+    };
   });
 }
 

@@ -9,6 +9,7 @@ import { mapping } from './en/mapping.ts';
 import { owners } from './en/owners.ts';
 import { report } from './en/report.ts';
 import { start } from './en/start.ts';
+import { summarising } from './en/summarising.ts';
 import { summary } from './en/summary.ts';
 import { trouble } from './en/trouble.ts';
 
@@ -25,6 +26,7 @@ export const en = {
   ...owners,
   ...report,
   ...start,
+  ...summarising,
   ...summary,
   ...trouble,
 };

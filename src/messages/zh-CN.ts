@@ -9,6 +9,7 @@ import { mapping } from './zh-CN/mapping.ts';
 import { owners } from './zh-CN/owners.ts';
 import { report } from './zh-CN/report.ts';
 import { start } from './zh-CN/start.ts';
+import { summarising } from './zh-CN/summarising.ts';
 import { summary } from './zh-CN/summary.ts';
 import { trouble } from './zh-CN/trouble.ts';
 
@@ -25,6 +26,7 @@ export const zhCN = {
   ...owners,
   ...report,
   ...start,
+  ...summarising,
   ...summary,
   ...trouble,
 };

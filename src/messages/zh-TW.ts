@@ -9,6 +9,7 @@ import { mapping } from './zh-TW/mapping.ts';
 import { owners } from './zh-TW/owners.ts';
 import { report } from './zh-TW/report.ts';
 import { start } from './zh-TW/start.ts';
+import { summarising } from './zh-TW/summarising.ts';
 import { summary } from './zh-TW/summary.ts';
 import { trouble } from './zh-TW/trouble.ts';
 
@@ -25,6 +26,7 @@ export const zhTW = {
   ...owners,
   ...report,
   ...start,
+  ...summarising,
   ...summary,
   ...trouble,
 };

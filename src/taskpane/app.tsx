@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import type { AskedWeek } from '../core/calendar/asked-week.ts';
+import { addDays } from '../core/calendar/civil-day.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { SummaryLayout } from '../core/summary/sheet/head-section.ts';
 import type { Language } from '../core/words.ts';
 import type { WorkbookPort } from '../core/workbook-port.ts';
 import type { RibbonLine } from '../add-in/ribbon-line.ts';
@@ -40,6 +43,9 @@ const HealthLine = lazy(async () => ({ default: (await import('./findings/health
 const WaivedList = lazy(async () => ({ default: (await import('./findings/waived-list.tsx')).WaivedList }));
 const LightsSection = lazy(async () => ({
   default: (await import('./lights/lights-section.tsx')).LightsSection,
+}));
+const SummarySection = lazy(async () => ({
+  default: (await import('./summary/summary-section.tsx')).SummarySection,
 }));
 const SettingsPanel = lazy(async () => ({ default: (await import('./settings-panel.tsx')).SettingsPanel }));
 
@@ -82,6 +88,7 @@ export function App(props: AppProps) {
   const { running, found, checked, stale, columns, lights, ledTo } = state;
   const kept = found === null || found.settingsUnreadable ? null : found.settings;
   const [week, setWeek] = useState<WeekChoice>('this');
+  const [layout, setLayout] = useState<SummaryLayout>('full');
   const [only, setOnly] = useState<FindingKind | null>(null);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const hasAllWords = useAllWords(restOfWords, settingsOpen);
@@ -120,7 +127,7 @@ export function App(props: AppProps) {
       case 'preview':
         return jobs.previewLights();
       case 'summary':
-        return jobs.summary(chosenWeek(week, today()));
+        return jobs.summary(askedFor(week, today()), layout);
       case 'clear':
         return jobs.clear();
       case 'columns':
@@ -212,6 +219,7 @@ export function App(props: AppProps) {
               running={running?.job ?? null}
               today={today()}
               week={week}
+              weekStartsOn={kept?.summary.weekStartsOn ?? 1}
               onWeek={setWeek}
               onRun={(job) => {
                 void run(job);
@@ -247,6 +255,25 @@ export function App(props: AppProps) {
                     void jobs.goTo(cell);
                   }}
                   onClose={jobs.closeLights}
+                />
+              </Suspense>
+            </Region>
+          )}
+          {found === null ? null : (
+            <Region fallback={broken} resetBy={state}>
+              <Suspense fallback={<div className={styles.line} aria-busy />}>
+                <SummarySection
+                  kept={kept}
+                  week={chosenWeek(week, today(), kept?.summary.weekStartsOn ?? 1)}
+                  layout={layout}
+                  notice={state.notice}
+                  busy={running !== null}
+                  onDay={setWeek}
+                  onLayout={setLayout}
+                  onSummary={(summary) => {
+                    void jobs.saveSummary(summary);
+                  }}
+                  onCopied={jobs.copied}
                 />
               </Suspense>
             </Region>
@@ -363,6 +390,12 @@ export function App(props: AppProps) {
       </div>
     </SayProvider>
   );
+}
+
+/** Which week it is goes by what the workbook says when the job reads it. */
+function askedFor(choice: WeekChoice, today: DayNumber): AskedWeek {
+  if (typeof choice === 'number') return { kind: 'with', day: choice };
+  return { kind: 'with', day: choice === 'this' ? today : addDays(today, -7) };
 }
 
 function Nothing({ state: { running, found, checked } }: { readonly state: PaneState }) {

@@ -32,12 +32,14 @@ export interface JobBarProps {
   readonly running: PaneJob | null;
   readonly today: DayNumber;
   readonly week: WeekChoice;
+  /** The day the office's weeks begin on, 1 = Monday. */
+  readonly weekStartsOn: number;
   readonly onWeek: (week: WeekChoice) => void;
   readonly onRun: (job: 'check' | 'light' | 'summary' | 'clear') => void;
 }
 
 /** The three jobs, the week of the summary, and the way back from the lights. */
-export function JobBar({ running, today, week, onWeek, onRun }: JobBarProps) {
+export function JobBar({ running, today, week, weekStartsOn, onWeek, onRun }: JobBarProps) {
   const say = useSay();
   const styles = useStyles();
   const weekLabel = useId();
@@ -81,16 +83,22 @@ export function JobBar({ running, today, week, onWeek, onRun }: JobBarProps) {
           size="small"
           className={styles.week}
           aria-labelledby={weekLabel}
-          value={week}
+          value={typeof week === 'number' ? 'other' : week}
           onChange={(_, { value }) => {
-            onWeek(value === 'last' ? 'last' : 'this');
+            const chosen = WEEK_CHOICES.find((known) => known === value);
+            if (chosen !== undefined) onWeek(chosen);
           }}
         >
           {WEEK_CHOICES.map((choice) => (
             <option key={choice} value={choice}>
-              {say(`pane.week.${choice}`, { days: sayWeek(say, chosenWeek(choice, today)) })}
+              {say(`pane.week.${choice}`, { days: sayWeek(say, chosenWeek(choice, today, weekStartsOn)) })}
             </option>
           ))}
+          {typeof week === 'number' ? (
+            <option value="other">
+              {say('pane.week.other', { days: sayWeek(say, chosenWeek(week, today, weekStartsOn)) })}
+            </option>
+          ) : null}
         </Select>
         <Button
           appearance="subtle"

@@ -100,6 +100,8 @@ export function JobMessages({ state, jobs, onRun }: JobMessagesProps) {
         return say('pane.list.gone-to', { cell: cellAddress(told.cell) });
       case 'narrowed':
         return say('findings.narrowed', { count: told.shown, all: told.all });
+      case 'copied':
+        return say(told.refused ? 'summarising.copy-refused' : 'summarising.copied');
       case 'previewed':
         return say('lights.previewed', { painted: told.painted, unjudged: told.unjudged });
     }

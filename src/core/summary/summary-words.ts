@@ -28,6 +28,7 @@ type SheetKey =
   | 'sheetNameDays'
   | 'sheetNameOnePage'
   | 'onePage'
+  | `notice.${'overdue' | 'item' | 'more'}`
   | 'issue'
   | 'issuingUnit'
   | 'imprint'

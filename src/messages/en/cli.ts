@@ -21,6 +21,7 @@ Options:
   --week YYYY-Www             the summary's week, such as 2022-W05; a day stands for the office's
                               week that holds it (summary only)
   --one-page                  for the head of the office: overview and overdue items alone (summary only)
+  --notice                    print the week in words, for a message or a mail (summary only)
   --meeting-date YYYY-MM-DD   the meeting's day, for ledgers that state none
   --report FILE               save a copy of the workbook with a report sheet in it (check only)
   --csv                       print a CSV table (check only)

@@ -51,6 +51,7 @@ export const pane: WithPlurals<keyof typeof zhCN> = {
   'pane.week': 'Summary week',
   'pane.week.this': 'This week ({{days}})',
   'pane.week.last': 'Last week ({{days}})',
+  'pane.week.other': 'Chosen week ({{days}})',
   'pane.week.one-month': '{{from}}–{{to}} {{month}}',
   'pane.week.two-months': '{{from}} {{month}} – {{to}} {{nextMonth}}',
   'pane.settings': 'Settings',

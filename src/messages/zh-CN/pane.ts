@@ -52,6 +52,7 @@ export const pane = {
   'pane.week': '周报周次',
   'pane.week.this': '本周（{{days}}）',
   'pane.week.last': '上周（{{days}}）',
+  'pane.week.other': '指定周（{{days}}）',
   'pane.week.one-month': '{{month}}{{from}}日—{{to}}日',
   'pane.week.two-months': '{{month}}{{from}}日—{{nextMonth}}{{to}}日',
   'pane.settings': '设置',

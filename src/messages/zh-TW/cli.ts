@@ -19,6 +19,7 @@ export const cli: Readonly<Record<CliKey, string>> = {
   --today YYYY-MM-DD          以這一天為「今天」（預設：電腦日期）
   --week YYYY-Www             週報所屬的週，如 2022-W05；寫日期則為該日所在的週（依機關自訂之起始日，僅 summary）
   --one-page                  首長參閱版：僅含整體情形與逾期案件（僅 summary）
+  --notice                    另將通報文字輸出至螢幕，可貼到訊息、郵件（僅 summary）
   --meeting-date YYYY-MM-DD   會議日期（表中沒有會議日期時使用）
   --report 檔案               另存一份附「健檢報告」工作表的活頁簿（僅 check）
   --csv                       輸出 CSV 表格（僅 check）

@@ -46,6 +46,7 @@ export const pane: Readonly<Record<keyof typeof zhCN, string>> = {
   'pane.week': '週報週次',
   'pane.week.this': '本週（{{days}}）',
   'pane.week.last': '上週（{{days}}）',
+  'pane.week.other': '指定週（{{days}}）',
   'pane.week.one-month': '{{month}}{{from}}日至{{to}}日',
   'pane.week.two-months': '{{month}}{{from}}日至{{nextMonth}}{{to}}日',
   'pane.settings': '設定',

@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react';
 import type { CheckFacts } from '../../core/checks/check.ts';
 import type { Severity } from '../../core/checks/finding.ts';
 import type { OfficeDefaults } from '../../core/settings/office-defaults.ts';
+import { DEFAULT_SUMMARY_SETTINGS, type SummarySettings } from '../../core/summary/summary-settings.ts';
+import type { Say } from '../../messages/say.ts';
 import { useSay } from '../say-context.ts';
 import { changedChecks } from './choose-check.ts';
 
@@ -63,6 +65,7 @@ export function OfficeDefaultsPreview({ defaults, busy, onTake, onClose }: Offic
       return say('checking.preview.severity', said);
     }),
     on.length + off.length + severity.length === 0 ? say('checking.preview.standard') : '',
+    ...summaryLines(defaults.summary, say),
   ];
   const title = say('checking.preview');
   return (
@@ -82,3 +85,24 @@ export function OfficeDefaultsPreview({ defaults, busy, onTake, onClose }: Offic
     </div>
   );
 }
+
+/** What the file says of summaries beyond what we deliver. */
+function summaryLines(summary: SummarySettings, say: Say): readonly string[] {
+  const { title, issuingUnit, weekStartsOn, countSupporting, nameLastThree, escalation } = summary;
+  const { reportAfterDays: days, reportAfterUrges: urges } = escalation;
+  const usual = DEFAULT_SUMMARY_SETTINGS;
+  const weekday = WEEKDAYS.find((known) => known === weekStartsOn) ?? 1;
+  const escalates = days !== usual.escalation.reportAfterDays || urges !== usual.escalation.reportAfterUrges;
+  return [
+    title === '' ? '' : say('summarising.preview.name', { name: title }),
+    issuingUnit === '' ? '' : say('summarising.preview.unit', { unit: issuingUnit }),
+    weekStartsOn === usual.weekStartsOn
+      ? ''
+      : say('summarising.preview.starts-on', { day: say(`summarising.weekday.${weekday}`) }),
+    countSupporting ? say('summarising.preview.supporting') : '',
+    nameLastThree ? say('summarising.preview.last-three') : '',
+    escalates ? say('summarising.preview.escalation', { days, urges }) : '',
+  ];
+}
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;

@@ -31,8 +31,10 @@ export function sayOutcome(
       return good(sayLit(say, outcome));
     }
     case 'summarised': {
-      const { sheet, total, closed, overdue } = outcome;
-      return good(say('pane.done.summary', { sheet, total, closed, overdue }));
+      const { sheet, total, closed, overdue, issueNotKept } = outcome;
+      const what = say('pane.done.summary', { sheet, total, closed, overdue });
+      if (issueNotKept === null) return good(what);
+      return { intent: 'warning', what, more: say('summarising.issue-not-kept', { number: issueNotKept }) };
     }
     case 'cleared': {
       const { rules } = outcome;

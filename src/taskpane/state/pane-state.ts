@@ -12,6 +12,7 @@ import type { UnknownStatus } from '../../core/status/unknown-statuses.ts';
 import type { SheetColumns } from '../../jobs/look-at-columns.ts';
 import type { NameProposal } from '../../core/unit-names/cluster-unit-names.ts';
 import type { LedgerSettings } from '../../core/settings/ledger-settings.ts';
+import type { NoticeText } from '../../core/summary/notice-text.ts';
 import type { Trouble } from '../../core/trouble.ts';
 import type { JobProgress } from '../../jobs/job.ts';
 import type { SeenLights } from './seen-lights.ts';
@@ -51,6 +52,8 @@ export interface PaneState {
   readonly columns: SheetColumns | null;
   /** The lights last painted or previewed; `null` before, and once they are removed or put away. */
   readonly lights: SeenLights | null;
+  /** The week of the last summary in words; `null` before. */
+  readonly notice: NoticeText | null;
   /** What is told to screen readers alone, until something else happens. */
   readonly aside: Aside | null;
   /** The cell the user was last led to. */
@@ -63,6 +66,7 @@ export type Stale = 'ledger' | 'settings' | 'day';
 export type Aside =
   | { readonly kind: 'went'; readonly cell: CellRef }
   | { readonly kind: 'narrowed'; readonly shown: number; readonly all: number }
+  | { readonly kind: 'copied'; readonly refused: boolean }
   | { readonly kind: 'previewed'; readonly painted: number; readonly unjudged: number };
 
 export interface Running {
@@ -129,6 +133,8 @@ export type Outcome =
       readonly total: number;
       readonly closed: number;
       readonly overdue: number;
+      /** The number that could not be kept for the next one; `null`: nothing to say. */
+      readonly issueNotKept: number | null;
     }
   | { readonly kind: 'cleared'; readonly rules: number }
   | { readonly kind: 'saved'; readonly days: number | null }
@@ -164,6 +170,7 @@ export interface News {
   readonly columns?: SheetColumns | null;
   readonly undo?: UndoRecord | null;
   readonly lights?: SeenLights | null;
+  readonly notice?: NoticeText;
   /** The ledger, or what it is checked by, was changed and not read anew. */
   readonly stale?: Stale;
 }
@@ -177,6 +184,7 @@ export const INITIAL_STATE: PaneState = {
   undo: null,
   columns: null,
   lights: null,
+  notice: null,
   aside: null,
   ledTo: null,
 };
@@ -207,6 +215,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         undo: action.news.undo === undefined ? state.undo : action.news.undo,
         columns: action.news.columns === undefined ? state.columns : action.news.columns,
         lights: lightsAfter(state, action.news),
+        notice: action.news.notice ?? state.notice,
         // What was told aside while the job ran must not keep its result from being heard.
         aside: action.aside ?? null,
       };

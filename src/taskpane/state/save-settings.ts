@@ -8,7 +8,8 @@ export type SettingsChange =
   | Pick<LedgerSettings, 'dueSoonDays'>
   | Pick<LedgerSettings, 'defaultLimit'>
   | Pick<LedgerSettings, 'checks'>
-  | Pick<LedgerSettings, 'lights'>;
+  | Pick<LedgerSettings, 'lights'>
+  | Pick<LedgerSettings, 'summary'>;
 
 /** Keeps in the workbook what was set in the panel. */
 export function saveSettings(

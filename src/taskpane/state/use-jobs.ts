@@ -8,7 +8,9 @@ import type { AssignedStatus, LedgerSettings } from '../../core/settings/ledger-
 import type { OfficeDefaults } from '../../core/settings/office-defaults.ts';
 import type { Language } from '../../core/words.ts';
 import type { WorkbookPort } from '../../core/workbook-port.ts';
-import type { Week } from '../../core/summary/weekly-summary.ts';
+import type { AskedWeek } from '../../core/calendar/asked-week.ts';
+import type { SummaryLayout } from '../../core/summary/sheet/head-section.ts';
+import type { SummarySettings } from '../../core/summary/summary-settings.ts';
 import type { JobContext, JobResult } from '../../jobs/job.ts';
 import type { ColumnsToKeep, NamesToKeep } from './keep-choices.ts';
 import { workbookVerbs as verbs } from './workbook-verbs.ts';
@@ -40,7 +42,11 @@ export interface JobsHost {
 export interface Jobs extends FindingJobs, LightJobs {
   readonly look: () => Promise<void>;
   readonly check: () => Promise<void>;
-  readonly summary: (week: Week) => Promise<void>;
+  readonly summary: (week: AskedWeek, layout: SummaryLayout) => Promise<void>;
+  /** Keeps how summaries are headed and counted. */
+  readonly saveSummary: (summary: SummarySettings) => Promise<void>;
+  /** The week in words was copied, or the clipboard was refused. */
+  readonly copied: (refused: boolean) => void;
   readonly clear: () => Promise<void>;
   readonly save: (change: SettingsChange) => Promise<void>;
   /** Keeps what is checked without checking anew: the user may have more to change. */
@@ -204,7 +210,16 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       ...lightJobs({ run, words }),
       look: () => look('look', null),
       check: () => look('check', { kind: 'checked' }),
-      summary: (week) =>
+      saveSummary: (summary) =>
+        run(
+          'save',
+          async (context) => (await verbs()).saveSettings(context, { summary }),
+          (settings) => ({ outcome: null, news: { settings } }),
+        ),
+      copied: (refused) => {
+        dispatch({ kind: 'aside', aside: { kind: 'copied', refused } });
+      },
+      summary: (week, layout) =>
         run(
           'summary',
           async (context) => {
@@ -213,7 +228,8 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
               await verbs()
             ).summariseLedgers(context, {
               ...ACTIVE,
-              week: { kind: 'days', week },
+              week,
+              layout,
               language,
               words: say,
             });
@@ -230,8 +246,9 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
               total: value.summary.total,
               closed: value.summary.closed,
               overdue: value.summary.overdue.length,
+              issueNotKept: value.issueNotKept === null ? null : value.issue,
             },
-            news: { found: foundLedger(value) },
+            news: { found: foundLedger(value), notice: value.notice },
           }),
         ),
       clear: () =>

@@ -6,10 +6,19 @@ import type { Say } from '../../messages/say.ts';
 
 /** The weeks a summary can be written for. */
 export const WEEK_CHOICES = ['this', 'last'] as const;
-export type WeekChoice = (typeof WEEK_CHOICES)[number];
+/** One of these, or the week that holds a day. */
+export type WeekChoice = (typeof WEEK_CHOICES)[number] | DayNumber;
 
-export function chosenWeek(choice: WeekChoice, today: DayNumber): Week {
-  return weekOf(choice === 'this' ? today : addDays(today, -7));
+/** `startsOn`: the day the office's weeks begin on, 1 = Monday … 7 = Sunday. */
+export function chosenWeek(choice: WeekChoice, today: DayNumber, startsOn: number): Week {
+  switch (choice) {
+    case 'this':
+      return weekOf(today, startsOn);
+    case 'last':
+      return weekOf(addDays(today, -7), startsOn);
+    default:
+      return weekOf(choice, startsOn);
+  }
 }
 
 /** A week's first and last day as the reader writes them: `7–13 Feb`, `31 Jan – 6 Feb`. */

@@ -66,7 +66,8 @@ function unitsRule({ countSupporting, jointItems: count }: WeeklySummary, words:
   return words(countSupporting ? 'summary.rulesShared' : 'summary.rulesJoint', { count });
 }
 
-function overviewText(summary: WeeklySummary, words: SummaryWords, language: Language): string {
+/** 一、总体情况 in sentences. */
+export function overviewText(summary: WeeklySummary, words: SummaryWords, language: Language): string {
   if (summary.total === 0) return words('summary.overview.empty', { asOf: sayDay(summary.asOf, words) });
   const open = summary.notStarted + summary.inProgress + summary.awaitingSignOff + summary.unknown;
   const parts = (entries: readonly (readonly [SummaryKey, number])[]): string => partsOf(entries, words);

@@ -61,7 +61,10 @@ export function problemsSection(
 }
 
 /** 领导同意后点名: who stands last, a sentence a ranking, once the leader has agreed. */
-function lastNamed({ rankings, nameLastThree }: WeeklySummary, words: SummaryWords): readonly string[] {
+export function lastNamed(
+  { rankings, nameLastThree }: WeeklySummary,
+  words: SummaryWords,
+): readonly string[] {
   if (!nameLastThree) return [];
   return rankings
     .filter(({ last }) => last.length > 0)
