@@ -274,6 +274,29 @@ describe.each(TRIED)('what is read of $file', ({ bytes, asOf }) => {
   });
 });
 
+describe('a row whose deadline is words', () => {
+  const ROW = 24;
+
+  it.each<[string, number, CellValue, CellValue[]]>([
+    ['as it was read', 1, '2022年第2次市政府常务会议', ['还有48天', 44_651]],
+    ['with other words', 9, '4月底前', ['时限待核', '']],
+    ['of another meeting', 2, 44_900, ['时限待核', '']],
+    ['without words', 9, '', ['未明确时限', '']],
+    ['put off by date', 9, 44_610, ['黄灯 还有7天', '']],
+    ['closed', 10, '已办结', ['办结', 44_651]],
+  ])('%s: what the columns say', async (_, column, value, said) => {
+    const door = openDoor('file', madeLedger(30).save());
+    await light(door, MADE_LEDGER_TODAY);
+    const sheet = sheetOf(door.model);
+    sheet.setValue(ROW, column, value);
+    const engine = new FormulaEngine(door.model, () => MADE_LEDGER_TODAY);
+    const says = [14, 15].map((ours) =>
+      engine.evaluate(String(cellOf(sheet, ROW, ours)).slice(1), { sheet, row: ROW, column: ours }),
+    );
+    expect(says).toEqual(said);
+  });
+});
+
 describe('a file', () => {
   it('has its sheet back but for two hints of how far its cells reach, which Excel rewrites', async () => {
     const bytes = madeLedger(30).save();

@@ -113,15 +113,26 @@ export function wordReadings(ledger: Ledger, items: readonly FollowUpItem[]): Wo
   return sorted([...byWording.values()]);
 }
 
-function newWording({ calendar }: Ledger, { deadline, meetingDate, assignedOn }: FollowUpItem): Wording {
+/** What an item's words hang on beside themselves; the same for equal words. */
+export function hangsOn(
+  { calendar }: Ledger,
+  { deadline, meetingDate, assignedOn }: FollowUpItem,
+): Pick<Wording, 'always' | 'countsFromHandOut'> {
   const { text, reason } = deadline;
   const reference = { day: meetingDate ?? assignedOn, assigned: assignedOn };
   const tracked = new TrackedReference(reference, calendar);
   readDeadline(text, tracked);
   return {
     always: readDeadline(text, NO_MEETING).due,
-    readings: new Map(),
     countsFromHandOut: tracked.lookedAtAssigned || reason.key === 'default-limit',
+  };
+}
+
+function newWording(ledger: Ledger, item: FollowUpItem): Wording {
+  const { text } = item.deadline;
+  return {
+    ...hangsOn(ledger, item),
+    readings: new Map(),
     isOnlyHere: text === '' || DITTO.test(text),
     last: null,
   };

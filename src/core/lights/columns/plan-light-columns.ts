@@ -1,6 +1,7 @@
 import { serialOf } from '../../calendar/serial.ts';
 import type { FollowUpItem, Ledger } from '../../ledger/ledger.ts';
 import { columnIndex, type CellValue, type ColumnIndex, type RowIndex } from '../../sheet-grid.ts';
+import { DeadlineOrigins, type OriginCell } from '../deadline-origins.ts';
 import { doneCells, isDoneLive } from '../done-cells.ts';
 import { stateOf, type Judging } from '../light-of.ts';
 import { guardTest } from '../row-guard.ts';
@@ -9,6 +10,7 @@ import { huesOf, type LightSettings } from '../scheme.ts';
 import type { DoneWords } from '../state-conditions.ts';
 import type { ColumnKind, ColumnWords } from './column-words.ts';
 import type { FormulaTemplate } from './formula-template.ts';
+import { hangsOn } from '../word-readings.ts';
 import { columnName, type ColumnRun, type LightColumn } from './light-column.ts';
 import { LightWords } from './light-words.ts';
 import { RowFormulas, type RowCase } from './row-formulas.ts';
@@ -81,6 +83,7 @@ function casesOf(ledger: Ledger): Cases {
   const anchorsOf = new Map<FollowUpItem, Anchors>();
   for (const { anchors, items } of merged) for (const item of items) anchorsOf.set(item, anchors);
   const doneWords = doneWordsOf(ledger);
+  const originOf = originsOf(ledger);
   const known = new Map<string, RowCase>();
   return ledger.items.flatMap((item): Cases => {
     if (unread.has(item.row)) return [];
@@ -90,12 +93,25 @@ function casesOf(ledger: Ledger): Cases {
     const isDate = isMonth || deadline.reason.key === 'date-cell';
     const done = doneWords(item);
     const days = deadline.due === null ? [] : [...(deadline.milestones ?? []), deadline.due];
-    const reading = isDate ? null : { wording: deadline.text, nodes: days };
+    const reading = isDate ? null : { wording: deadline.text, nodes: days, origin: originOf(item) };
     const key = JSON.stringify([anchors.due, anchors.status, anchors.done, isMonth, reading, done]);
     let found = known.get(key);
     if (found === undefined) known.set(key, (found = { anchors, isMonth, reading, done }));
     return [[item.row, found]];
   });
+}
+
+/** The cells that an item's words count from; none where they do not, or the row does not tell. */
+function originsOf(ledger: Ledger): (item: FollowUpItem) => readonly OriginCell[] {
+  const origins = new DeadlineOrigins(ledger);
+  const hanging = new Map<string, ReturnType<typeof hangsOn>>();
+  return (item) => {
+    const { due, text, reason } = item.deadline;
+    if (due === null || reason.key === 'ditto') return [];
+    let on = hanging.get(text);
+    if (on === undefined) hanging.set(text, (on = hangsOn(ledger, item)));
+    return due === on.always ? [] : (origins.of(item, on.countsFromHandOut)?.cells ?? []);
+  };
 }
 
 /** The words of an item's completion that its formula has to be told. */

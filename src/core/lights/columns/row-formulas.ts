@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../calendar/day-number.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { ColumnIndex, RowIndex } from '../../sheet-grid.ts';
+import type { OriginCell } from '../deadline-origins.ts';
 import { endlessWordings, endWordings, type End, type EndWordings } from '../ended-formula.ts';
 import { saysFormula, saysOneOf } from '../formula-text.ts';
 import { guardColumns } from '../row-guard.ts';
@@ -15,6 +16,8 @@ export interface RowReading {
   readonly wording: string;
   /** Earlier nodes, then the day itself; none where the words state no day. */
   readonly nodes: readonly DayNumber[];
+  /** The cells that the words count from, where they do and the row tells. */
+  readonly origin: readonly OriginCell[];
 }
 
 /** What the formula of a row hangs on, beside its cells. */
@@ -60,8 +63,11 @@ export class RowFormulas {
     const { words } = this;
     if (words === null) return null;
     const due = this.dueCell(row);
-    const stated = `OR(TRIM(${due})=""${row.reading === null ? '' : `,${saysFormula(due, row.reading.wording)}`})`;
-    const without = `IF(${stated},${text(words.noDay)},${text(words.changed)})`;
+    // Words that state a day and are still there: what they count from has changed.
+    const { reading } = row;
+    const silent =
+      reading === null || reading.nodes.length > 0 ? '' : `,${saysFormula(due, reading.wording)}`;
+    const without = `IF(OR(TRIM(${due})=""${silent}),${text(words.noDay)},${text(words.changed)})`;
     const day = this.day(row, this.byMilestone, '""');
     const format = `IF(${day}<TODAY(),${words.format('overdue')},IF(${day}<${this.soonAfter},${words.format('dueSoon')},${words.format('onTrack')}))`;
     const open = `IF(ISNUMBER(${day}),TEXT(ABS(${day}-TODAY()),${format}),${without})`;
@@ -80,7 +86,7 @@ export class RowFormulas {
     const { reading } = row;
     const day = reading?.nodes.at(-1);
     if (reading === null || day === undefined) return null;
-    const says = saysFormula(this.dueCell(row), reading.wording);
+    const says = saysReading(this.dueCell(row), reading);
     return fitting(`IF(AND(${COLUMN_MARKS.day},${this.guard},${says}),${dateOf(day)},"")`);
   }
 
@@ -131,7 +137,17 @@ function wordsDay(cell: string, reading: RowReading | null, byNodes: boolean, ot
     (later, node) => `IF(TODAY()<=${dateOf(node)},${dateOf(node)},${later})`,
     dateOf(due),
   );
-  return `IF(${saysFormula(cell, reading.wording)},${day},${otherwise})`;
+  return `IF(${saysReading(cell, reading)},${day},${otherwise})`;
+}
+
+/** Whether the words stand, and what they count from. */
+function saysReading(cell: string, { wording, origin }: RowReading): string {
+  const says = saysFormula(cell, wording);
+  if (origin.length === 0) return says;
+  const counts = origin.map(({ column, value }) =>
+    typeof value === 'number' ? `${cellMark(column)}=${String(value)}` : saysFormula(cellMark(column), value),
+  );
+  return `AND(${[says, ...counts].join(',')})`;
 }
 
 /** `null` where there is no term. */
