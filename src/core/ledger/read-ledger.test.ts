@@ -236,15 +236,14 @@ describe('the light plan', () => {
     ]);
     expect(rules.map(({ light, areas }) => [light, areas.map(({ top, bottom }) => [top, bottom])])).toEqual([
       ['overdue', [[1, 203]]],
-      ['overdue', [[2, 2]]],
       ['dueSoon', [[1, 203]]],
-      ['dueSoon', [[2, 2]]],
     ]);
     expect(rules[0]?.formula).toContain('ISNUMBER($E2)');
     expect(rules[0]?.formula).toContain('$E2<TODAY()');
-    // Quotes of the ledger stay inside the text.
-    expect(rules[1]?.formula).toContain('TRIM($E3)="1月底""前",DATE(2022,1,31)<TODAY()');
-    expect(rules[3]?.formula).toContain('DATE(2022,1,31)>=TODAY(),DATE(2022,1,31)<TODAY()+8');
+    // Quotes of the ledger stay inside the text, and words hold for the meeting that they were read with.
+    const words = 'AND(TRIM($E2)="1月底""前",TRIM($B2)="会（2022年1月28日）")';
+    expect(rules[0]?.formula).toContain(`AND(${words},DATE(2022,1,31)<TODAY())`);
+    expect(rules[1]?.formula).toContain(`AND(${words},DATE(2022,1,31)>=TODAY(),DATE(2022,1,31)<TODAY()+8)`);
     expect(rows.map(({ light }) => light)).toEqual(['overdue', 'overdue', 'closedLate']);
   });
 
@@ -357,13 +356,14 @@ describe('the default limit of an office', () => {
     ]);
   });
 
-  it('lights rows for as long as their cell stays as it is', () => {
+  it('lights rows for as long as their cell and their meeting stay as they are', () => {
     const ledger = ledgerOf(rows, { said: { defaultLimit: { count: 10, unit: 'days', from: 'meeting' } } });
     const { rules } = planLights(ledger, { asOf, soon: { days: 7, in: 'days' } });
     expect(
       rules.some(
         ({ light, formula }) =>
-          light === 'overdue' && formula.includes('TRIM($E2)="",DATE(2022,2,7)<TODAY()'),
+          light === 'overdue' &&
+          formula.includes('AND(TRIM($E2)="",TRIM($B2)="第3次会议（2022年1月28日）"),DATE(2022,2,7)<TODAY()'),
       ),
     ).toBe(true);
   });
