@@ -100,18 +100,6 @@ export function spansOf(items: readonly FollowUpItem[]): RowSpan[] {
   return spans;
 }
 
-/** Several lists of spans as one, top to bottom, nothing twice. */
-export function unitedSpans(lists: readonly (readonly RowSpan[])[]): RowSpan[] {
-  const sorted = lists.flat().sort((one, other) => one.top - other.top);
-  const spans: { top: RowSpan['top']; bottom: RowSpan['bottom'] }[] = [];
-  for (const { top, bottom } of sorted) {
-    const last = spans.at(-1);
-    if (last === undefined || top > last.bottom + 1) spans.push({ top, bottom });
-    else if (bottom > last.bottom) last.bottom = bottom;
-  }
-  return spans;
-}
-
 /** What of these rows lies in those; both top to bottom. */
 export function commonSpans(rows: readonly RowSpan[], within: readonly RowSpan[]): RowSpan[] {
   const common: RowSpan[] = [];
