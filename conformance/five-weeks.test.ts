@@ -131,6 +131,9 @@ const WEEKS: readonly (readonly [WeeksWork, Events | null])[] = [
   ],
 ];
 
+/** Closed of all that can be, as the weeks above leave the ledger. */
+const RATES = ['2022-02-11 0/4', '2022-02-18 1/4', '2022-02-25 1/5', '2022-03-04 0/4', '2022-03-11 0/4'];
+
 function write(sheet: XlsxSheet, at: number, rows: readonly CellValue[][]): void {
   for (const [down, cells] of rows.entries()) {
     for (const [column, value] of cells.entries()) sheet.setValue(at + down + 1, column, value);
@@ -156,6 +159,8 @@ describe.each(['file', 'excel 1.14'] as const)('five weeks, through the %s door'
     write(ledger, 0, START);
     const { port, model } = openDoor(name, workbook.save());
     const found: (Events | null)[] = [];
+    const rates: (readonly string[])[] = [];
+    const charts: number[] = [];
     for (const [week, [work]] of WEEKS.entries()) {
       const sheet = model.sheet('督办台账');
       if (sheet === undefined) throw new Error('no ledger');
@@ -167,9 +172,16 @@ describe.each(['file', 'excel 1.14'] as const)('five weeks, through the %s door'
         { scope: { kind: 'active' }, language, words: createSay(language) },
       );
       if (result.kind !== 'done') throw new Error(result.trouble.kind);
-      const { weekOverWeek } = result.value.summary;
+      const { weekOverWeek, history } = result.value.summary;
+      rates.push(
+        history.map(({ asOf, counted, closed }) => `${isoDay(asOf)} ${String(closed)}/${String(counted)}`),
+      );
+      charts.push(model.sheet(result.value.sheet)?.chartCount ?? 0);
       found.push(weekOverWeek === null ? null : eventsOf(weekOverWeek));
     }
     expect(found).toEqual(WEEKS.map(([, events]) => events));
+    // Each week knows all before it, from the sheet of the last one alone; drawn from the third on.
+    expect(rates).toEqual(WEEKS.map((_, week) => RATES.slice(0, week + 1)));
+    expect(charts).toEqual([0, 0, 1, 1, 1]);
   });
 });

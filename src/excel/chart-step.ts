@@ -5,7 +5,7 @@ import type { Step } from './batches.ts';
 const CHART_TYPES = {
   bar: 'BarClustered',
   stackedBar: 'BarStacked',
-  line: 'Line',
+  line: 'LineMarkers',
   pie: 'Pie',
 } as const;
 
@@ -24,7 +24,8 @@ export function chartStep(chart: PlanChart): Step<Excel.Worksheet> {
         if (index > 0) series.setValues(rangeOf(sheet, planned.values));
         series.setXAxisValues(rangeOf(sheet, chart.categories));
         // A pie has a colour for each slice.
-        if (chart.kind !== 'pie') series.format.fill.setSolidColor(planned.color);
+        if (chart.kind === 'line') series.format.line.color = planned.color;
+        else if (chart.kind !== 'pie') series.format.fill.setSolidColor(planned.color);
       }
       drawn.title.text = chart.title;
       drawn.legend.visible = chart.series.length > 1 || chart.kind === 'pie';

@@ -3,6 +3,7 @@ import {
   annexColumn,
   annexLight,
   annexState,
+  historyColumn,
   isAnnexHeading,
   isOnePageLine,
   isSummaryName,
@@ -25,6 +26,14 @@ describe.each(LANGUAGES)('what the summary writes in %s is read back', (language
     'as the column %s',
     (column) => {
       expect(annexColumn(say(`summary.column.${column}`))).toBe(column);
+    },
+  );
+
+  it.each(['asOf', 'allItems', 'toClose', 'closedItems'] as const)(
+    'as the column %s of the weeks before',
+    (column) => {
+      expect(historyColumn(say(`summary.column.${column}`))).toBe(column);
+      expect(annexColumn(say(`summary.column.${column}`))).toBeNull();
     },
   );
 

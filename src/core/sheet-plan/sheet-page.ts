@@ -70,8 +70,8 @@ export class SheetPage {
     const head = this.row;
     const first = head + 1;
     const headings = columns.map((column) => column.head);
-    this.heights.push({ row: rowIndex(head), points: this.rowHeight(headings, headStyle.fontSize ?? 11) });
-    const size = columns[0]?.style.fontSize ?? 11;
+    this.heights.push({ row: rowIndex(head), points: this.rowHeight(headings, () => headStyle.fontSize) });
+    const size = (place: number) => columns[place]?.style.fontSize;
     const values: (readonly PlanValue[])[] = [headings];
     for (const row of rows) {
       this.heights.push({ row: rowIndex(head + values.length), points: this.rowHeight(row, size) });
@@ -113,11 +113,11 @@ export class SheetPage {
     };
   }
 
-  private rowHeight(row: readonly PlanValue[], fontSize: number): number {
-    let points = textHeight('', 10, fontSize);
+  private rowHeight(row: readonly PlanValue[], sizeIn: (place: number) => number | undefined): number {
+    let points = textHeight('', 10, sizeIn(0) ?? 11);
     row.forEach((value, place) => {
       if (typeof value === 'string') {
-        points = Math.max(points, textHeight(value, this.widths[place] ?? 10, fontSize));
+        points = Math.max(points, textHeight(value, this.widths[place] ?? 10, sizeIn(place) ?? 11));
       }
     });
     return points;

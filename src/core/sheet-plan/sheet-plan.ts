@@ -73,6 +73,8 @@ export interface PlanChart {
   /** Cells of this sheet: one column or one row. */
   readonly categories: CellArea;
   readonly series: readonly PlanSeries[];
+  /** How values are written on their axis, in Excel's English form; without: as plain numbers. */
+  readonly valueFormat?: string;
   /** The cells it covers. */
   readonly over: CellArea;
 }

@@ -16,6 +16,7 @@ import {
 import { changesSection } from './sheet/changes-section.ts';
 import { groupsSection } from './sheet/groups-section.ts';
 import { headSection, PLAIN_HEAD, summarySheetName, type SummaryHead } from './sheet/head-section.ts';
+import { historySection } from './sheet/history-section.ts';
 import { itemsTable } from './sheet/items-table.ts';
 import { closedText, overviewSection } from './sheet/overview-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
@@ -82,6 +83,7 @@ export function* planSummarySheetInTurns(
     overdueItems('onePageOverdue');
     return planOf(page, name, fitsOnePage(page));
   }
+  historySection(page, summary, words, styles);
   page.text(words('summary.heading.week'), styles.heading);
   if (summary.newThisWeek.length > 0) {
     page.text(words('summary.overview.new', { count: summary.newThisWeek.length }), styles.text);

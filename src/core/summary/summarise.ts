@@ -9,6 +9,7 @@ import type { LastSummary } from './annex/last-summary.ts';
 import type { ItemMatches } from './annex/match-items.ts';
 import { byDue } from './by-due.ts';
 import { StatusTally } from './by-status.ts';
+import { closingFigures, closingHistory } from './closing-history.ts';
 import { closingRate } from './closing-rate.ts';
 import { comingBreak } from './coming-break.ts';
 import { compareWeeks } from './compare-weeks.ts';
@@ -151,6 +152,7 @@ export function summarise(
     jointItems,
     escalation,
     weekOverWeek: last === undefined ? null : compareWeeks({ week, asOf, items, rate }, last),
+    history: closingHistory(closingFigures(asOf, counts), last),
     mergedNames,
   };
 }

@@ -2,6 +2,7 @@ import type { DayNumber } from '../calendar/day-number.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
 import type { UnitKind } from '../roster/roster.ts';
 import type { Status } from '../status/status.ts';
+import type { ClosingFigures } from './closing-history.ts';
 import type { DaysLate } from './days-late.ts';
 import type { AnnexItem } from './annex/last-summary.ts';
 import type { ComingBreak } from './coming-break.ts';
@@ -83,6 +84,8 @@ export interface WeeklySummary {
   readonly escalation: EscalationSettings;
   /** What has happened since the summary before; `null` where there is none to compare with. */
   readonly weekOverWeek: WeekOverWeek | null;
+  /** Week by week, the earliest first and this one last; this one alone where there is none to compare with. */
+  readonly history: readonly ClosingFigures[];
   /** Some lead unit is counted under another name than the ledger writes. */
   readonly mergedNames: boolean;
 }

@@ -50,8 +50,8 @@ function bars(chart: PlanChart, sheet: ChartSheet): string {
   });
   return (
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
-    `${series.join('')}${labels()}<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}` +
-    `${axisIds()}</c:barChart>${axes('l', 'b', true)}`
+    `${series.join('')}${labels('0;;')}<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}` +
+    `${axisIds()}</c:barChart>${axes('l', 'b', true, chart.valueFormat)}`
   );
 }
 
@@ -61,8 +61,8 @@ function line(chart: PlanChart, sheet: ChartSheet): string {
     return oneSeries(chart, item, index, sheet, paint, '<c:smooth val="0"/>');
   });
   return (
-    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>` +
-    `${axisIds()}</c:lineChart>${axes('b', 'l', false)}`
+    `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}${labels(chart.valueFormat ?? '0')}<c:marker val="1"/>` +
+    `${axisIds()}</c:lineChart>${axes('b', 'l', false, chart.valueFormat)}`
   );
 }
 
@@ -75,7 +75,7 @@ function pie(chart: PlanChart, sheet: ChartSheet): string {
     });
     return oneSeries(chart, item, index, sheet, points.join(''));
   });
-  return `<c:pieChart><c:varyColors val="1"/>${series.join('')}${labels()}<c:firstSliceAng val="0"/></c:pieChart>`;
+  return `<c:pieChart><c:varyColors val="1"/>${series.join('')}${labels('0;;')}<c:firstSliceAng val="0"/></c:pieChart>`;
 }
 
 function oneSeries(
@@ -113,11 +113,11 @@ function reference(sheet: ChartSheet, area: CellArea): string {
   return encodeCellText(`${quotedSheetName(sheet.name)}!${address}`);
 }
 
-function labels(): string {
+/** A bar of nothing has no label (`0;;`): many of them on one line cannot be read. */
+function labels(format: string): string {
   const off = ['showLegendKey', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
   const flag = (name: string, on: boolean): string => `<c:${name} val="${on ? '1' : '0'}"/>`;
-  // A zero has no label: many of them on one line cannot be read.
-  return `<c:dLbls><c:numFmt formatCode="0;;" sourceLinked="0"/>${flag('showLegendKey', false)}${flag('showVal', true)}${off
+  return `<c:dLbls><c:numFmt formatCode="${encodeCellText(format)}" sourceLinked="0"/>${flag('showLegendKey', false)}${flag('showVal', true)}${off
     .slice(1)
     .map((name) => flag(name, false))
     .join('')}</c:dLbls>`;
@@ -128,7 +128,7 @@ function axisIds(): string {
 }
 
 /** `reversed`: the first category stands on top of a bar chart, as in the table it is drawn from. */
-function axes(categorySide: string, valueSide: string, reversed: boolean): string {
+function axes(categorySide: string, valueSide: string, reversed: boolean, format = 'General'): string {
   const category =
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${categorySide}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
@@ -138,7 +138,8 @@ function axes(categorySide: string, valueSide: string, reversed: boolean): strin
   const value =
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${valueSide}"/><c:majorGridlines><c:spPr><a:ln w="6350">${solid('#D9D9D9')}</a:ln></c:spPr></c:majorGridlines>` +
-    '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
+    `<c:numFmt formatCode="${encodeCellText(format)}" sourceLinked="0"/>` +
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     `<c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${reversed ? 'max' : 'autoZero'}"/>` +
     '<c:crossBetween val="between"/></c:valAx>';
   return category + value;

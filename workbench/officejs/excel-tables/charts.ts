@@ -172,7 +172,24 @@ function ofSameSheet(sheet: CellRange['sheet'], range: CellRange): CellArea {
 
 export const chartSeriesFormat: Table<'ChartSeriesFormat'> = {
   since: '1.1',
-  links: { Fill: { since: '1.1', to: 'ChartFill', open: (self) => self } },
+  links: {
+    Fill: { since: '1.1', to: 'ChartFill', open: (self) => self },
+    Line: { since: '1.1', to: 'ChartLineFormat', open: (self) => self },
+  },
+};
+
+export const chartLineFormat: Table<'ChartLineFormat'> = {
+  since: '1.1',
+  scalars: {
+    Color: {
+      since: '1.1',
+      get: ({ color }) => color,
+      set: (self, value) => {
+        refuseIfSettled(self.chart);
+        self.color = asColor(asText(value));
+      },
+    },
+  },
 };
 
 export const chartFill: Table<'ChartFill'> = {

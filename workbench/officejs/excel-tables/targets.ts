@@ -54,6 +54,7 @@ export interface Targets {
   readonly ChartSeries: LiveSeries;
   readonly ChartSeriesFormat: LiveSeries;
   readonly ChartFill: LiveSeries;
+  readonly ChartLineFormat: LiveSeries;
   /** Not a type of Excel's: the client tells it that the page's ribbon functions are ready. */
   readonly AddinInternalService: LiveWorkbook;
 }

@@ -161,6 +161,10 @@ describe('a new sheet', () => {
       series.setXAxisValues(sheet.getRange('A2:A3'));
       chart.title.text = '各单位';
       chart.setPosition('D2', 'H12');
+      const course = sheet.charts.add('LineMarkers', sheet.getRange('B2:B3'), 'Columns');
+      const line = course.series.getItemAt(0);
+      line.setXAxisValues(sheet.getRange('A2:A3'));
+      line.format.line.color = '#0B4F9E';
     });
     const sheet = reopened().sheet('周报');
     expect(sheet?.style(1, 1)).toMatchObject({
@@ -174,7 +178,7 @@ describe('a new sheet', () => {
     expect(sheet?.links[0]).toMatchObject({ row: 1, column: 0, location: "'Sheet1'!A5", tip: '看' });
     expect(sheet?.frozen.rows).toBe(1);
     expect(sheet?.showGridlines).toBe(false);
-    expect(sheet?.chartCount).toBe(1);
+    expect(sheet?.chartCount).toBe(2);
   });
 });
 

@@ -41,6 +41,27 @@ const COLUMNS: Readonly<Record<string, AnnexColumn>> = {
 
 const columns = new Map(Object.entries(COLUMNS));
 
+/** The columns of the table of the closing rates of the last weeks. */
+export type HistoryColumn = 'asOf' | 'allItems' | 'toClose' | 'closedItems';
+
+const historyColumns = new Map<string, HistoryColumn>([
+  ['统计日', 'asOf'],
+  ['asof', 'asOf'],
+  ['事项总数', 'allItems'],
+  ['总件数', 'allItems'],
+  ['allitems', 'allItems'],
+  ['应办结数', 'toClose'],
+  ['应结案数', 'toClose'],
+  ['tobeclosed', 'toClose'],
+  ['已办结数', 'closedItems'],
+  ['已结案数', 'closedItems'],
+  ['closedsofar', 'closedItems'],
+]);
+
+/** What a heading of that table names; `null` for any other text. */
+export const historyColumn = (heading: string): HistoryColumn | null =>
+  historyColumns.get(foldTight(heading)) ?? null;
+
 /** What a heading of the annex names; `null` for any other text. */
 export const annexColumn = (heading: string): AnnexColumn | null => columns.get(foldTight(heading)) ?? null;
 

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../calendar/day-number.ts';
 import type { RowIndex } from '../../sheet-grid.ts';
 import type { Status } from '../../status/status.ts';
+import type { ClosingFigures } from '../closing-history.ts';
 import type { Week } from '../weekly-summary.ts';
 import type { AnnexLight, LedgerPlace } from './annex-words.ts';
 
@@ -13,6 +14,8 @@ export interface LastSummary {
   readonly items: readonly AnnexItem[];
   /** The overview's figures; `null` where its table is not there any more. */
   readonly counts: Readonly<Record<Status, number>> | null;
+  /** The table of the weeks before, its own included; as it stands there. */
+  readonly history: readonly ClosingFigures[];
   /** Rows of the annex that nothing could be made of. */
   readonly leftOut: number;
 }

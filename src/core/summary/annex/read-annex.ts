@@ -17,6 +17,7 @@ import {
   type AnnexColumn,
 } from './annex-words.ts';
 import type { AnnexItem, SummaryReading } from './last-summary.ts';
+import { readHistory } from './read-history.ts';
 import { summaryPeriod } from './summary-period.ts';
 
 /**
@@ -42,8 +43,10 @@ export function readSummary(
     if (kind === 'odd') leftOut += 1;
     else items.push(readItem(row, annex.columns, top + at, dateSystem));
   }
-  const counts = overviewCounts(values.slice(0, annex.row));
-  return { kind: 'read', summary: { sheet, ...period, items, counts, leftOut } };
+  const above = values.slice(0, annex.row);
+  const counts = overviewCounts(above);
+  const history = readHistory(above);
+  return { kind: 'read', summary: { sheet, ...period, items, counts, history, leftOut } };
 }
 
 type Columns = ReadonlyMap<AnnexColumn, number>;

@@ -39,7 +39,8 @@ export function summaryPeriod(sheet: string, rows: readonly (readonly CellValue[
   return null;
 }
 
-function daysIn(text: string): readonly DayNumber[] {
+/** The days in a text of ours: 2022年2月11日, 11 Feb 2022. */
+export function daysIn(text: string): readonly DayNumber[] {
   return [...fold(text).matchAll(DAY)].flatMap(([, year, month, day, englishDay, name, englishYear]) => {
     const found =
       year === undefined

@@ -1,19 +1,19 @@
-import { columnIndex, rowIndex } from '../../sheet-grid.ts';
 import type { SummaryWords } from '../summary-words.ts';
 import type { UnitFigures, UnitRanking, WeeklySummary } from '../weekly-summary.ts';
 import { quote } from '../quote.ts';
 import { LEAST_RANKED } from '../rank-units.ts';
 import { sayOrdinal } from './say-ordinal.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
+import { rateBar } from './rate-bar.ts';
 import type { SummaryStyles } from './summary-styles.ts';
+import { unitsChart } from './units-chart.ts';
 
-/** A chart with more bars than this cannot be read on the page. */
-const MOST_BARS = 15;
 /** More units than this are no ranking but a data error (a text column taken for units). */
 const MOST_UNITS = 500;
 
-const CLOSED_COLOR = '#4E8F5B';
-const OVERDUE_COLOR = '#C0392B';
+/** Open and overdue, open and not: what is left of a unit's items is closed, ongoing or suspended. */
+const openInTime = ({ items }: UnitFigures): number =>
+  items.all.filter(({ group }) => group === 'open').length - items.overdue.length;
 
 /** A line of the ranking, and where it stands. */
 export interface UnitRow {
@@ -22,8 +22,8 @@ export interface UnitRow {
 }
 
 /**
- * 五、责任单位办理情况: the ranking, 县区 and 部门 apart where the ledger has both, each with a bar chart of its first
- * units. Gives the units with their rows.
+ * 五、责任单位办理情况: the ranking, 县区 and 部门 apart where the ledger has both, each with a
+ * bar a unit and a chart. Gives the units with their rows.
  */
 export function unitsSection(
   page: SheetPage,
@@ -57,7 +57,9 @@ function rankingTable(
       { head: words('summary.column.total'), style: styles.number },
       { head: words('summary.column.closed'), style: styles.number },
       { head: words('summary.column.overdue'), style: styles.number },
+      { head: words('summary.column.inTime'), style: styles.number },
       { head: words('summary.column.rate'), style: styles.share },
+      { head: words('summary.column.rateBar'), style: styles.bar },
     ],
     styles.tableHead,
     units.map((unit) => [
@@ -66,7 +68,9 @@ function rankingTable(
       unit.total,
       unit.closed,
       unit.overdue,
+      openInTime(unit),
       unit.rate ?? '—',
+      unit.rate === null ? null : rateBar(unit.rate),
     ]),
   );
   if (printed.length > units.length) {
@@ -76,30 +80,7 @@ function rankingTable(
     page.text(words('summary.fewUnranked', { least: LEAST_RANKED }), styles.note);
   }
   if (!nameLastThree && last.length > 0) page.text(words('summary.lastUnnamed'), styles.note);
-  if (units.length > 1) {
-    chart(page, rows.first, Math.min(units.length, MOST_BARS), words(`summary.chartTitle.${kind}`), words);
-  }
+  const title = words(`summary.chartTitle.${kind}`);
+  unitsChart(page, rows, { unit: 1, closed: 3, inTime: 5, overdue: 4 }, title, words, styles);
   return units.map((unit, place) => ({ unit, row: rows.first + place }));
-}
-
-function chart(page: SheetPage, first: number, bars: number, title: string, words: SummaryWords): void {
-  page.space();
-  const rows = bars + 5;
-  const column = (at: number) => page.area(first, at, first + bars - 1, at);
-  page.charts.push({
-    kind: 'stackedBar',
-    title,
-    categories: column(1),
-    series: [
-      { name: words('summary.column.closed'), values: column(3), color: CLOSED_COLOR },
-      { name: words('summary.column.overdue'), values: column(4), color: OVERDUE_COLOR },
-    ],
-    over: {
-      top: rowIndex(page.row),
-      left: columnIndex(0),
-      bottom: rowIndex(page.row + rows - 1),
-      right: columnIndex(7),
-    },
-  });
-  page.space(rows + 1);
 }
