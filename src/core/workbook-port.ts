@@ -1,6 +1,6 @@
 import type { BrokenReference } from './broken-references.ts';
 import type { CellWritesOutcome, CellWritesRequest } from './cell-writes.ts';
-import type { LightPlan } from './lights/light-plan.ts';
+import type { LightPlan, PlannedName } from './lights/light-plan.ts';
 import type {
   CellArea,
   CellRef,
@@ -32,6 +32,12 @@ export interface WorkbookPort {
   /** Takes every light of ours off the sheet, our columns included. Resolves to the number of rules and columns removed. */
   removeLights(sheet: string): Promise<number>;
   /**
+   * Puts in place of sheets' own names what `renewal` makes of them; rules that ask for them stay as they are.
+   * Protected sheets are passed over. Resolves to the sheets with a renewed name, in tab order; nothing is written
+   * where there is none.
+   */
+  renewLightNames(renewal: NameRenewal, control?: Control): Promise<readonly string[]>;
+  /**
    * Writes a new sheet at the end of the workbook. The name is made legal and free (` (2)`, ` (3)` …).
    * When it fails or is cancelled no half sheet stays. Resolves to the sheet's name.
    */
@@ -49,6 +55,15 @@ export interface WorkbookPort {
   /** Calls `onChange` after cells changed, a sheet came or went (a hint, never the truth). Resolves to "stop". */
   watch(onChange: () => void): Promise<() => Promise<void>>;
 }
+
+/**
+ * What becomes of the names of sheets, given all sheets' names in tab order and how the workbook counts days: for each
+ * name its next formula, `null` to leave it alone. Formulas come with or without a leading `=`, and go without.
+ */
+export type NameRenewal = (
+  sheets: readonly string[],
+  system: DateSystem,
+) => (standing: PlannedName) => PlannedName | null;
 
 /** The namespace of our custom XML part: independent of the add-in's id, so that other copies find it. */
 export const SETTINGS_NAMESPACE = 'urn:follow-up-ledger:settings:1';

@@ -4,6 +4,7 @@ import { widthsOf, type CellWidths } from './block-size.ts';
 import { officeAbilities, type HostAbilities } from './host-abilities.ts';
 import { paintLights, removeLights } from './paint-lights.ts';
 import { readColumns } from './read-columns.ts';
+import { renewLightNames } from './renew-light-names.ts';
 import { saveSettings } from './settings-part.ts';
 import { selectCell } from './select-cell.ts';
 import { survey } from './survey.ts';
@@ -24,6 +25,7 @@ export function createExcelPort(abilities: HostAbilities = officeAbilities()): W
       readColumns(request, control, seen.get(request.sheet) ?? new Map<number, number>()),
     paintLights: (plan, control = {}) => paintLights(plan, control),
     removeLights,
+    renewLightNames: (renewal, control = {}) => renewLightNames(renewal, control),
     addSheet: (plan, control = {}) => addSheet(plan, control),
     writeCells: (request, control = {}) => writeCells(request, control, abilities),
     select: selectCell,

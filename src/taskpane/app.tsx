@@ -99,6 +99,10 @@ export function App(props: AppProps) {
     // On its way while the ledger is read; where it does not arrive, its region says so.
     findingsSection().catch(() => undefined);
   }, [jobs]);
+  const atRest = found !== null && running === null;
+  useEffect(() => {
+    if (atRest) void jobs.renewWorkdays();
+  }, [jobs, atRest]);
   useWatch(port, jobs.workbookChanged);
   useFreshness({
     port,

@@ -1,10 +1,17 @@
 import { refusalOf, type CellOutcome, type CellWrite } from '../core/cell-writes.ts';
 import { headsWanted } from '../core/heads-wanted.ts';
-import type { LightPlan } from '../core/lights/light-plan.ts';
+import type { LightPlan, PlannedName } from '../core/lights/light-plan.ts';
 import { columnIndex, rowIndex, type CellRef, type CellValue, type ColumnIndex } from '../core/sheet-grid.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { TroubleError, type Trouble } from '../core/trouble.ts';
-import type { ColumnCells, Control, SheetHead, SheetSurvey, WorkbookPort } from '../core/workbook-port.ts';
+import type {
+  ColumnCells,
+  Control,
+  NameRenewal,
+  SheetHead,
+  SheetSurvey,
+  WorkbookPort,
+} from '../core/workbook-port.ts';
 
 /** Larger numbers are dates: 2000-01-01. */
 const FIRST_DATE = 36_526;
@@ -15,6 +22,9 @@ const CELLS_A_REQUEST = 250;
 export class FakePort implements WorkbookPort {
   readonly selected: CellRef[] = [];
   readonly painted: LightPlan[] = [];
+  /** The names of the ledger's sheet; how often they were looked at, and how often changed. */
+  names: readonly PlannedName[] = [];
+  readonly looksAtNames = { count: 0, renewed: 0 };
   readonly written: SheetPlan[] = [];
   settings: string | null = null;
   /** Sheets beside the ledger's, by name. */
@@ -86,6 +96,19 @@ export class FakePort implements WorkbookPort {
   async removeLights(): Promise<number> {
     await this.pause();
     return this.painted.splice(0).reduce((sum, { rules }) => sum + rules.length, 0);
+  }
+
+  async renewLightNames(renewal: NameRenewal): Promise<readonly string[]> {
+    // Nobody waits for this one.
+    await Promise.resolve();
+    this.looksAtNames.count += 1;
+    if (this.trouble !== null) throw new TroubleError(this.trouble);
+    const renewed = renewal([this.name, ...this.others.keys()], 1900);
+    const next = this.names.map(renewed);
+    if (next.every((name) => name === null)) return [];
+    this.looksAtNames.renewed += 1;
+    this.names = this.names.map((name, at) => next[at] ?? name);
+    return [this.name];
   }
 
   async addSheet(plan: SheetPlan): Promise<string> {

@@ -19,6 +19,7 @@ import {
   type ColumnsBlock,
   type ColumnsRequest,
   type Control,
+  type NameRenewal,
   type PaintResult,
   type RowSpan,
   type SheetHead,
@@ -107,6 +108,18 @@ class XlsxPort implements WorkbookPort {
 
   removeLights(sheet: string): Promise<number> {
     return settled(() => removeOwnLights(this.paintable(sheet)));
+  }
+
+  renewLightNames(renewal: NameRenewal, control?: Control): Promise<readonly string[]> {
+    return settled(() => {
+      checkCancelled(control);
+      const { sheets, dateSystem } = this.workbook;
+      const renewed = renewal(
+        sheets.map(({ name }) => name),
+        dateSystem,
+      );
+      return sheets.filter((sheet) => !sheet.protected && renewNames(sheet, renewed)).map(({ name }) => name);
+    });
   }
 
   addSheet(plan: SheetPlan, control?: Control): Promise<string> {
@@ -219,6 +232,13 @@ function hiddenRowsOf(sheet: XlsxSheet, { firstRow, lastRow }: ColumnsRequest): 
     else spans.push({ first: row, last: row });
   }
   return spans;
+}
+
+/** Whether any was. */
+function renewNames(sheet: XlsxSheet, renewed: ReturnType<NameRenewal>): boolean {
+  const next = sheet.names.map(renewed).filter((name) => name !== null);
+  for (const { name, formula } of next) sheet.setName(name, formula);
+  return next.length > 0;
 }
 
 function removeOwnLights(sheet: XlsxSheet): number {

@@ -17,6 +17,7 @@ export function arrivingPort(fetchPort: () => Promise<WorkbookPort>): WorkbookPo
     readColumns: async (...asked) => (await door()).readColumns(...asked),
     paintLights: async (...asked) => (await door()).paintLights(...asked),
     removeLights: async (...asked) => (await door()).removeLights(...asked),
+    renewLightNames: async (...asked) => (await door()).renewLightNames(...asked),
     addSheet: async (...asked) => (await door()).addSheet(...asked),
     writeCells: async (...asked) => (await door()).writeCells(...asked),
     select: async (...asked) => (await door()).select(...asked),

@@ -26,6 +26,7 @@ import {
 import { findingJobs, type Ending, type FindingJobs } from './finding-jobs.ts';
 import { lightJobs, type LightJobs } from './light-jobs.ts';
 import { checkedLedger, foundLedger } from './read-outcome.ts';
+import { ended, startRenewal, type Renewal } from './renewal.ts';
 import { sheetStart } from './sheet-start.ts';
 
 export interface JobsHost {
@@ -41,6 +42,8 @@ export interface JobsHost {
 /** The buttons' verbs. While one job runs the others do nothing. */
 export interface Jobs extends FindingJobs, LightJobs {
   readonly look: () => Promise<void>;
+  /** Renews, once, what lights of earlier days count by; nothing is said, and any other job comes first. */
+  readonly renewWorkdays: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly summary: (week: AskedWeek, layout: SummaryLayout) => Promise<void>;
   /** Keeps how summaries are headed and counted. */
@@ -96,6 +99,8 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
   });
   const running = useRef<AbortController | null>(null);
   const wroteAt = useRef(-Infinity);
+  /** Begun once; a job that starts meanwhile ends it. */
+  const renewal = useRef<Renewal | null>(null);
   /** How many changes Excel has reported while jobs ran. */
   const changesMeanwhile = useRef(0);
 
@@ -114,6 +119,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       let end: Ending;
       let unsure: string | null = null;
       try {
+        await ended(renewal.current);
         await latest.current.restOfWords();
         const result = await work({
           port,
@@ -209,6 +215,12 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       ...ofFindings,
       ...lightJobs({ run, words }),
       look: () => look('look', null),
+      renewWorkdays: () => {
+        if (renewal.current !== null || running.current !== null) return Promise.resolve();
+        const { port, today } = latest.current;
+        renewal.current = startRenewal(port, today());
+        return renewal.current.done;
+      },
       check: () => look('check', { kind: 'checked' }),
       saveSummary: (summary) =>
         run(

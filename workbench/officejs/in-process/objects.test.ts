@@ -199,6 +199,19 @@ describe('what travels with the workbook', () => {
     expect([left.isNullObject, host.book.model.customXml('urn:test')]).toEqual([true, null]);
   });
 
+  it('a name that is given another formula, and none where there is no such name', async () => {
+    const { run, codeOf, host, sheet } = testBook();
+    sheet.setName('工作日', '{1;2}');
+    await run((worksheet) => {
+      worksheet.names.getItem('工作日').formula = '={44599;44600}';
+    });
+    expect(sheet.names).toEqual([{ name: '工作日', formula: '{44599;44600}' }]);
+    expect(host.book.model.names).toEqual([]);
+    expect(await codeOf((worksheet) => (worksheet.names.getItem('节假日').formula = '={1}'))).toBe(
+      'ItemNotFound',
+    );
+  });
+
   it('a name that stands for an array', async () => {
     const { run, host } = testBook();
     await run((_sheet, context) => context.workbook.names.add('督办_工作日', '={44599,44600}'));
