@@ -171,6 +171,27 @@ describe.each(DOORS)('through the %s door', (name) => {
     ).toBe('');
   });
 
+  it('columns of usual width are made wide enough to be read, and are as they were when ours have gone', async () => {
+    const door = opened((sheet) => {
+      sheet.setColumnWidth(15, 9);
+    });
+    await light(door, MADE_LEDGER_TODAY);
+    const widths = (): unknown[] =>
+      [14, 15, 16].map((column) => sheetOf(reopened(door.model)).columnWidth(column));
+    expect(widths()).toEqual([expect.closeTo(18, 1), expect.closeTo(9, 1), undefined]);
+    await removeLights({ port: door.port, today: MADE_LEDGER_TODAY }, ALL);
+    expect(widths()).toEqual([undefined, expect.closeTo(9, 1), undefined]);
+  });
+
+  it('a column that the user made wider stays so', async () => {
+    const door = opened();
+    await light(door, MADE_LEDGER_TODAY);
+    sheetOf(door.model).setColumnWidth(14, 30);
+    await removeLights({ port: door.port, today: MADE_LEDGER_TODAY }, ALL);
+    expect(sheetOf(reopened(door.model)).columnWidth(14)).toBeCloseTo(30, 1);
+    expect(sheetOf(reopened(door.model)).columnWidth(15)).toBeUndefined();
+  });
+
   it('a value typed over a cell and a renamed heading stay, refreshed or removed', async () => {
     const door = opened();
     await light(door, MADE_LEDGER_TODAY);

@@ -8,13 +8,14 @@ import {
   type StandingColumns,
 } from '../core/lights/columns/column-edits.ts';
 import { inR1C1 } from '../core/lights/columns/formula-template.ts';
-import type { LightColumn } from '../core/lights/columns/light-column.ts';
+import type { LightColumn, StandingColumn } from '../core/lights/columns/light-column.ts';
 import type { PlannedName } from '../core/lights/light-plan.ts';
 import type { CellArea, CellValue } from '../core/sheet-grid.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { Step } from './batches.ts';
 import { runExcel } from './run-excel.ts';
 import { columnOf } from './standing-cells.ts';
+import { charactersOfPoints, pointsOfCharacters } from './units.ts';
 
 /** Excel's last column, XFD. */
 const LAST_COLUMN = 16_383;
@@ -34,30 +35,43 @@ export async function lookAtColumns(
   names: readonly PlannedName[],
   used: CellArea | null,
 ): Promise<StandingColumns> {
-  const cells = new Map<string, CellValue[]>();
+  const seen = new Map<string, SeenColumn>();
   for (const { name, formula } of names) {
     const place = columnOfName(name, formula);
     if (place === null || place === 'gone') continue;
-    cells.set(name, used === null ? [] : await formulasOf(sheet, place, used.bottom));
+    if (used !== null) seen.set(name, await lookAtColumn(sheet, place, used.bottom));
   }
-  return standingColumns(names, ({ name }) => cells.get(name) ?? []);
+  return standingColumns(names, ({ name }) => seen.get(name) ?? { cells: [], characters: null });
 }
 
-async function formulasOf(sheet: string, { column, top }: ColumnPlace, bottom: number): Promise<CellValue[]> {
+type SeenColumn = Pick<StandingColumn, 'cells' | 'characters'>;
+
+async function lookAtColumn(
+  sheet: string,
+  { column, top }: ColumnPlace,
+  bottom: number,
+): Promise<SeenColumn> {
   const cells: CellValue[] = [];
+  let characters: number | null = null;
   for (let from: number = top; from <= bottom; from += FORMULAS_A_LOOK) {
     const rows = Math.min(FORMULAS_A_LOOK, bottom - from + 1);
-    for (const cell of await readFormulas(sheet, from, column, rows)) cells.push(cell);
+    const part = await readFormulas(sheet, from, column, rows);
+    for (const cell of part.cells) cells.push(cell);
+    ({ characters } = part);
   }
-  return cells;
+  return { cells, characters };
 }
 
-function readFormulas(sheet: string, top: number, column: number, rows: number): Promise<CellValue[]> {
+function readFormulas(sheet: string, top: number, column: number, rows: number): Promise<SeenColumn> {
   return runExcel({ sheet }, async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, rows, 1);
-    range.load('formulas');
+    range.load('formulas,format/columnWidth,format/useStandardWidth');
     await context.sync();
-    return columnOf<CellValue>(range.formulas);
+    const { columnWidth, useStandardWidth } = range.format;
+    return {
+      cells: columnOf<CellValue>(range.formulas),
+      characters: useStandardWidth ? null : charactersOfPoints(columnWidth),
+    };
   });
 }
 
@@ -69,7 +83,8 @@ export async function planColumnEdits(
   used: CellArea | null,
 ): Promise<ColumnEdits> {
   const missing = missingColumns(planned, own);
-  return columnEdits(planned, own.columns, await freeColumn(sheet, missing, used));
+  const { free, usual } = await freeColumn(sheet, missing, used);
+  return columnEdits(planned, own.columns, free, (column) => usual.has(column));
 }
 
 /** Right of all values, where no cell beside the ledgers has a number format. */
@@ -77,8 +92,9 @@ async function freeColumn(
   sheet: string,
   wanted: readonly LightColumn[],
   used: CellArea | null,
-): Promise<number> {
-  if (wanted.length === 0) return 0;
+): Promise<{ readonly free: number; readonly usual: ReadonlySet<number> }> {
+  const usual = new Set<number>();
+  if (wanted.length === 0) return { free: 0, usual };
   const top = Math.min(...wanted.map(({ headingRows }) => headingRows[0] ?? 0));
   const bottom = Math.max(top, ...wanted.map(({ runs }) => runs.at(-1)?.bottom ?? 0));
   let free = Math.max((used?.right ?? 0) + 1, ...wanted.map(({ leftmost }) => leftmost));
@@ -87,12 +103,21 @@ async function freeColumn(
     const last = Math.min(LAST_COLUMN, column + COLUMNS_A_LOOK - 1);
     if (last < column) throw new TroubleError({ kind: 'no-room-beside', sheet });
     const plain = await plainColumns(sheet, top, bottom, column, last);
-    for (const isPlain of plain) {
+    for (const { isPlain, isUsual } of plain) {
+      if (isUsual) usual.add(column);
       if (!isPlain && column < free + wanted.length) free = column + 1;
       column += 1;
     }
   }
-  return free;
+  return { free, usual };
+}
+
+/** What a column looks like that something of ours may go into. */
+interface SeenPlace {
+  /** No number format but General. */
+  isPlain: boolean;
+  /** As wide as columns usually are. */
+  isUsual: boolean;
 }
 
 async function plainColumns(
@@ -101,17 +126,19 @@ async function plainColumns(
   bottom: number,
   left: number,
   right: number,
-): Promise<boolean[]> {
+): Promise<readonly SeenPlace[]> {
   const width = right - left + 1;
-  const plain = new Array<boolean>(width).fill(true);
+  const places = Array.from({ length: width }, (): SeenPlace => ({ isPlain: true, isUsual: true }));
   const most = Math.floor(FORMATS_A_LOOK / width);
   for (let from = top; from <= bottom; from += most) {
     const rows = Math.min(most, bottom - from + 1);
-    const formats = await readFormats(sheet, from, left, rows, width);
-    for (const row of formats)
-      for (const [at, format] of row.entries()) if (format !== 'General') plain[at] = false;
+    const { formats, usual } = await readFormats(sheet, from, left, rows, width);
+    for (const [at, place] of places.entries()) {
+      place.isUsual = usual[at] ?? false;
+      place.isPlain &&= formats.every((row) => row[at] === 'General');
+    }
   }
-  return plain;
+  return places;
 }
 
 function readFormats(
@@ -120,18 +147,20 @@ function readFormats(
   left: number,
   rows: number,
   columns: number,
-): Promise<string[][]> {
+): Promise<{ readonly formats: string[][]; readonly usual: readonly boolean[] }> {
   return runExcel({ sheet }, async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, rows, columns);
     range.load('numberFormat');
+    const heads = Array.from({ length: columns }, (_, at) => range.getCell(0, at).format);
+    for (const head of heads) head.load('useStandardWidth');
     await context.sync();
     const formats = range.numberFormat as string[][] | null;
     if (formats === null) throw new TroubleError({ kind: 'data-too-large' });
-    return formats;
+    return { formats, usual: heads.map(({ useStandardWidth }) => useStandardWidth) };
   });
 }
 
-/** Contents, and the number format of days; fonts, widths and borders stay as they are. */
+/** Contents, the number format of days, and widths; fonts and borders stay as they are. */
 export function columnSteps(edits: ColumnEdits): Step<Excel.Worksheet>[] {
   const cleared = edits.cleared.map(({ top, bottom, column, formatted }): Step<Excel.Worksheet> => ({
     bytes: 1_000,
@@ -166,7 +195,19 @@ export function columnSteps(edits: ColumnEdits): Step<Excel.Worksheet>[] {
       sheet.names.add(name, sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1));
     },
   }));
-  return [...cleared, ...headings, ...written, ...names];
+  const widened = edits.widened.map(({ column, characters }): Step<Excel.Worksheet> => ({
+    bytes: 400,
+    write: (sheet) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(characters);
+    },
+  }));
+  const narrowed = edits.narrowed.map((column): Step<Excel.Worksheet> => ({
+    bytes: 400,
+    write: (sheet) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.useStandardWidth = true;
+    },
+  }));
+  return [...cleared, ...headings, ...written, ...widened, ...narrowed, ...names];
 }
 
 /** One value for all cells of a range, as Excel takes it (Microsoft's reference of `Range.values`). */

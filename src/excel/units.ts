@@ -7,6 +7,11 @@ export function pointsOfCharacters(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** The other way round. */
+export function charactersOfPoints(points: number): number {
+  return (points / 0.75 - 5) / 7;
+}
+
 /** Page margins: millimetres to points. */
 export function pointsOfMillimetres(millimetres: number): number {
   return (millimetres * 72) / 25.4;

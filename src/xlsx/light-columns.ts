@@ -18,11 +18,13 @@ const LAST_COLUMN = 16_383;
 /** The columns of ours as they stand on the sheet. */
 export function ownColumns(sheet: XlsxSheet): StandingColumns {
   const bottom = sheet.used()?.bottom ?? rowIndex(0);
-  return standingColumns(sheet.names, ({ column, top }) =>
-    bottom < top
-      ? []
-      : sheet.formulas({ top, left: column, bottom, right: column }).map(([cell = '']) => cell),
-  );
+  return standingColumns(sheet.names, ({ column, top }) => ({
+    cells:
+      bottom < top
+        ? []
+        : sheet.formulas({ top, left: column, bottom, right: column }).map(([cell = '']) => cell),
+    characters: sheet.columnWidth(column) ?? null,
+  }));
 }
 
 /** What has to change so that just these columns of ours stand. @throws TroubleError where there is no room */
@@ -31,7 +33,8 @@ export function planColumnEdits(
   planned: readonly LightColumn[],
   own: StandingColumns,
 ): ColumnEdits {
-  return columnEdits(planned, own.columns, freeColumn(sheet, missingColumns(planned, own)));
+  const free = freeColumn(sheet, missingColumns(planned, own));
+  return columnEdits(planned, own.columns, free, (column) => sheet.columnWidth(column) === undefined);
 }
 
 /** Right of all values, where no cell beside the ledgers has a number format. */
@@ -52,7 +55,7 @@ function freeColumn(sheet: XlsxSheet, wanted: readonly LightColumn[]): number {
 const isPlain = (sheet: XlsxSheet, area: CellArea): boolean =>
   sheet.numberFormats(area).every(([format]) => format === 'General');
 
-/** Contents, and the number format of days; fonts, widths and borders stay as they are. */
+/** Contents, the number format of days, and widths; fonts and borders stay as they are. */
 export function applyColumnEdits(sheet: XlsxSheet, edits: ColumnEdits): void {
   for (const { top, bottom, column, formatted } of edits.cleared) {
     if (formatted) setFormat(sheet, top, bottom, column, 'General');
@@ -64,6 +67,8 @@ export function applyColumnEdits(sheet: XlsxSheet, edits: ColumnEdits): void {
       sheet.setFormula(row, column, inA1(formula, row), of.shown(row));
     if (of.format !== null) setFormat(sheet, top, bottom, column, of.format);
   }
+  for (const { column, characters } of edits.widened) sheet.setColumnWidth(column, characters);
+  for (const column of edits.narrowed) sheet.setColumnWidth(column, undefined);
   for (const { name, area } of edits.names)
     sheet.setName(name, `${quotedSheetName(sheet.name)}!${absoluteAddress(area)}`);
 }

@@ -84,7 +84,7 @@ export interface XlsxSheet {
   readonly filtered: boolean;
   /** In characters of the default font, as Excel's width box shows; `undefined` = default. */
   columnWidth(column: number): number | undefined;
-  setColumnWidth(column: number, characters: number): void;
+  setColumnWidth(column: number, characters: number | undefined): void;
   /** In points; `undefined` = default (automatic). */
   rowHeight(row: number): number | undefined;
   setRowHeight(row: number, points: number): void;

@@ -77,6 +77,24 @@ export class Columns {
     this.runs = this.read();
   }
 
+  /** As wide as usual again; only where the column has settings of its own. */
+  resetWidth(column: number): void {
+    const holder = this.worksheet.element('cols');
+    const number = column + 1;
+    const own =
+      holder === undefined
+        ? undefined
+        : childrenOf(holder, 'col').find(
+            (element) => integer(element, 'min') === number && integer(element, 'max') === number,
+          );
+    if (holder === undefined || own === undefined) return;
+    own.removeAttribute('width');
+    own.removeAttribute('customWidth');
+    if (own.attributes.length === 2) holder.removeChild(own);
+    this.worksheet.replace('cols', childrenOf(holder, 'col').length === 0 ? [] : [holder]);
+    this.runs = this.read();
+  }
+
   private run(column: number): ColumnRun | undefined {
     return this.runs.find((run) => column >= run.first && column <= run.last);
   }

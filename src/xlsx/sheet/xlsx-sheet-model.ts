@@ -198,8 +198,9 @@ export class XlsxSheetModel implements XlsxSheet {
     return this.columns.width(column);
   }
 
-  setColumnWidth(column: number, characters: number): void {
-    this.columns.setWidth(column, characters);
+  setColumnWidth(column: number, characters: number | undefined): void {
+    if (characters === undefined) this.columns.resetWidth(column);
+    else this.columns.setWidth(column, characters);
   }
 
   rowHeight(row: number): number | undefined {

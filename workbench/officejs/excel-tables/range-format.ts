@@ -28,6 +28,18 @@ const columnWidth: ScalarRow<CellRanges> = {
   },
 };
 
+const useStandardWidth: ScalarRow<CellRanges> = {
+  since: '1.7',
+  get: ({ sheet, areas }) =>
+    shared(columnsOf(areas).map((column) => sheet.model.columnWidth(column) === undefined)),
+  set: ({ sheet, areas }, value) => {
+    sheet.refuseIfProtected();
+    // Setting it to false changes nothing in Excel.
+    if (!asFlag(value)) return;
+    for (const column of columnsOf(areas)) sheet.model.setColumnWidth(column, undefined);
+  },
+};
+
 const rowHeight: ScalarRow<CellRanges> = {
   since: '1.2',
   get: ({ sheet, areas }) => shared(rowsOf(areas).map((row) => sheet.model.rowHeight(row) ?? USUAL_ROW)),
@@ -52,6 +64,7 @@ export const rangeFormat: Table<'RangeFormat'> = {
       },
     },
     RowHeight: rowHeight,
+    UseStandardWidth: useStandardWidth,
     VerticalAlignment: {
       since: '1.1',
       get: (ranges) => sharedLook(ranges, ({ vertical }) => clientWord(VERTICAL, vertical)),
@@ -134,7 +147,7 @@ export const rangeFill: Table<'RangeFill'> = {
   },
 };
 
-const shared = (values: readonly number[]): Json => {
+const shared = (values: readonly (number | boolean)[]): Json => {
   const [first = null] = values;
   return values.every((value) => value === first) ? first : null;
 };

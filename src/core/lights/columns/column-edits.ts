@@ -12,6 +12,7 @@ import type { LightRule, PlannedName } from '../light-plan.ts';
 import type { RowSpan } from '../word-readings.ts';
 import { isColumnHeading } from './column-words.ts';
 import {
+  COLUMN_CHARACTERS,
   isOwnCell,
   isOwnColumn,
   kindOfName,
@@ -26,6 +27,10 @@ export interface ColumnEdits {
   readonly cleared: readonly ClearedCells[];
   readonly headings: readonly { readonly at: CellAt; readonly text: string }[];
   readonly written: readonly WrittenCells[];
+  /** Columns that were as wide as usual, which is too narrow for ours. */
+  readonly widened: readonly { readonly column: ColumnIndex; readonly characters: number }[];
+  /** Columns that are as wide as usual again. */
+  readonly narrowed: readonly ColumnIndex[];
   /** The names by which the columns are found again, over heading and cells. */
   readonly names: readonly { readonly name: string; readonly area: CellArea }[];
 }
@@ -47,16 +52,20 @@ export interface WrittenCells extends ColumnRun {
  *
  * @param standing columns of ours, as `isOwnColumn` has it
  * @param free the first column for those that do not stand yet; each further one stands right of it
+ * @param isUsual whether a free column is as wide as columns usually are: one that somebody made wide stays so
  */
 export function columnEdits(
   planned: readonly LightColumn[],
   standing: readonly StandingColumn[],
   free: number,
+  isUsual: (column: ColumnIndex) => boolean = () => false,
 ): ColumnEdits {
   const edits = {
     cleared: [] as ClearedCells[],
     headings: [] as { at: CellAt; text: string }[],
     written: [] as WrittenCells[],
+    widened: [] as { column: ColumnIndex; characters: number }[],
+    narrowed: [] as ColumnIndex[],
     names: [] as { name: string; area: CellArea }[],
   };
   let next = free;
@@ -71,11 +80,19 @@ export function columnEdits(
     edits.written.push(...writtenCells(column, at, isFree));
     edits.headings.push(...headingsOf(column, at, cellAt));
     if (old !== undefined) edits.cleared.push(...clearedCells(old, column));
+    else if (isUsual(at)) edits.widened.push({ column: at, characters: COLUMN_CHARACTERS[column.kind] });
     edits.names.push({ name: column.name, area: areaOfColumn(column, at) });
   }
-  for (const old of byName.values()) edits.cleared.push(...clearedCells(old, null));
+  for (const old of byName.values()) {
+    edits.cleared.push(...clearedCells(old, null));
+    if (isOurWidth(old)) edits.narrowed.push(old.column);
+  }
   return edits;
 }
+
+/** A width that the user has dragged is not ours any more. Excel rounds to whole pixels. */
+const isOurWidth = ({ kind, characters }: StandingColumn): boolean =>
+  characters !== null && Math.abs(characters - COLUMN_CHARACTERS[kind]) < 0.3;
 
 function writtenCells(
   of: LightColumn,
@@ -144,10 +161,10 @@ export interface StandingColumns {
   readonly names: readonly string[];
 }
 
-/** @param cellsOf formulas (with `=`) or values from `place.top` down to the sheet's last used row */
+/** @param seen formulas (with `=`) or values from `place.top` down to the sheet's last used row, and the width */
 export function standingColumns(
   names: readonly PlannedName[],
-  cellsOf: (place: ColumnPlace) => readonly CellValue[],
+  seen: (place: ColumnPlace) => Pick<StandingColumn, 'cells' | 'characters'>,
 ): StandingColumns {
   const columns: StandingColumn[] = [];
   const own: string[] = [];
@@ -158,7 +175,7 @@ export function standingColumns(
       own.push(name);
       continue;
     }
-    const column = { ...place, cells: cellsOf(place) };
+    const column = { ...place, ...seen(place) };
     if (!isOwnColumn(column)) continue;
     own.push(name);
     columns.push(column);
@@ -207,7 +224,7 @@ export function columnOfName(name: string, formula: string): ColumnPlace | 'gone
   return { kind, name, column: columnOfLetters(letters), top: rowIndex(Number(row) - 1) };
 }
 
-export type ColumnPlace = Omit<StandingColumn, 'cells'>;
+export type ColumnPlace = Omit<StandingColumn, 'cells' | 'characters'>;
 
 function columnOfLetters(letters: string): ColumnIndex {
   let column = 0;

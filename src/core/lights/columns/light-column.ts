@@ -38,6 +38,9 @@ export function kindOfName(name: string): ColumnKind | null {
   return base === NAMES.light ? 'light' : base === NAMES.day ? 'day' : null;
 }
 
+/** How wide a column of ours is made, in characters: 红灯 超期120天, and a date. */
+export const COLUMN_CHARACTERS: Readonly<Record<ColumnKind, number>> = { light: 18, day: 11.5 };
+
 /** Every formula of such a column contains this term, which is always true: `N` of a text is 0. */
 export const COLUMN_MARKS: Readonly<Record<ColumnKind, string>> = {
   light: 'N("督办:亮灯")=0',
@@ -60,6 +63,8 @@ export interface StandingColumn {
   readonly top: RowIndex;
   /** Formulas (with `=`) or values, down to the last used row of the sheet. */
   readonly cells: readonly CellValue[];
+  /** How wide it is, in characters; `null`: as wide as the sheet's columns usually are. */
+  readonly characters: number | null;
 }
 
 /** Whether what a name of ours refers to is ours: one of its cells has our mark or our heading. */
