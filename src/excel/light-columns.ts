@@ -65,9 +65,11 @@ async function lookAtColumn(
 function readFormulas(sheet: string, top: number, column: number, rows: number): Promise<SeenColumn> {
   return runExcel({ sheet }, async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, column, rows, 1);
-    range.load('formulas,format/columnWidth,format/useStandardWidth');
+    range.load('formulas');
+    const look = lookOf(context.workbook.worksheets.getItem(sheet), top, column);
+    look.load('columnWidth,useStandardWidth');
     await context.sync();
-    const { columnWidth, useStandardWidth } = range.format;
+    const { columnWidth, useStandardWidth } = look;
     return {
       cells: columnOf<CellValue>(range.formulas),
       characters: useStandardWidth ? null : charactersOfPoints(columnWidth),
@@ -149,9 +151,10 @@ function readFormats(
   columns: number,
 ): Promise<{ readonly formats: string[][]; readonly usual: readonly boolean[] }> {
   return runExcel({ sheet }, async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(top, left, rows, columns);
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const range = worksheet.getRangeByIndexes(top, left, rows, columns);
     range.load('numberFormat');
-    const heads = Array.from({ length: columns }, (_, at) => range.getCell(0, at).format);
+    const heads = Array.from({ length: columns }, (_, at) => lookOf(worksheet, top, left + at));
     for (const head of heads) head.load('useStandardWidth');
     await context.sync();
     const formats = range.numberFormat as string[][] | null;
@@ -159,6 +162,9 @@ function readFormats(
     return { formats, usual: heads.map(({ useStandardWidth }) => useStandardWidth) };
   });
 }
+
+const lookOf = (sheet: Excel.Worksheet, row: number, column: number): Excel.RangeFormat =>
+  sheet.getRangeByIndexes(row, column, 1, 1).format;
 
 /** Contents, the number format of days, and widths; fonts and borders stay as they are. */
 export function columnSteps(edits: ColumnEdits): Step<Excel.Worksheet>[] {
