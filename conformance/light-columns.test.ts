@@ -5,6 +5,7 @@ import { isoDay } from '../src/core/calendar/iso.ts';
 import type { ColumnWords } from '../src/core/lights/columns/column-words.ts';
 import { lightsContext } from '../src/core/lights/lights-context.ts';
 import { planSheetLights } from '../src/core/lights/plan-sheet-lights.ts';
+import { tallyLights } from '../src/core/lights/tally-lights.ts';
 import type { LightSettings } from '../src/core/lights/scheme.ts';
 import { DEFAULT_SETTINGS, type LedgerSettings } from '../src/core/settings/ledger-settings.ts';
 import { writeSettings } from '../src/core/settings/settings-xml.ts';
@@ -21,6 +22,7 @@ import { closeDoors, DOORS, EXCEL_DOORS, openDoor, openExcelDoor, type OpenDoor 
 import { area, madeLedger, MADE_LEDGER_SHEET, MADE_LEDGER_TODAY } from './made-ledger.ts';
 import { reopened, workbookFacts } from './sheet-facts.ts';
 import { comparable } from './jobs.ts';
+import { seenHues } from './seen-lights.ts';
 import { GOVERNMENT_WORKBOOKS, LEDGER_WORKBOOKS, SAMPLE_WORKBOOKS, type TriedWorkbook } from './workbooks.ts';
 
 afterEach(closeDoors);
@@ -315,6 +317,63 @@ describe('a row whose deadline is words', () => {
       engine.evaluate(String(cellOf(sheet, ROW, ours)).slice(1), { sheet, row: ROW, column: ours }),
     );
     expect(says).toEqual(said);
+  });
+});
+
+describe('rules beside the column of days', () => {
+  const ROWS = 90;
+  const dueWords = (at: number) =>
+    `2022年${String((at % 9) + 1)}月${String((at % 27) + 1)}日前完成第${String(at)}批`;
+
+  /** Eighty wordings, of open rows and closed ones. */
+  async function litByDays(asked: Partial<LightSettings>) {
+    const made = madeLedger(ROWS);
+    for (let at = 0; at < 80; at += 1) sheetOf(made).setValue(2 + at, 9, dueWords(at));
+    const door = openDoor('file', made.save());
+    const settings = withLights({ scheme: OWN, ...asked });
+    await door.port.saveSettings(writeSettings(settings));
+    const result = await lightLedgers({ port: door.port, today: MADE_LEDGER_TODAY }, { ...ALL, words });
+    if (result.kind !== 'done') throw new Error(result.trouble.kind);
+    return { ...result.value, model: door.model, settings };
+  }
+
+  it('are no more than colours for eighty wordings, and leave nothing dark', async () => {
+    const { plans, ledgers, model, settings } = await litByDays({});
+    const [plan] = plans;
+    expect(plan?.wordings).toBeGreaterThanOrEqual(80);
+    expect(plan?.rules.map(({ light: state }) => state)).toEqual([
+      ...new Set(plan?.rules.map((rule) => rule.light)),
+    ]);
+    for (const day of [0, 20, 200].map((after) => (MADE_LEDGER_TODAY + after) as DayNumber)) {
+      const seen = seenHues(model, ledgers, MADE_LEDGER_SHEET, day);
+      const [later] = planSheetLights(ledgers, { ...lightsContext(day, settings), words });
+      const rows = later?.rows ?? [];
+      expect(rows).toHaveLength(ROWS);
+      expect(rows.filter(({ isDark }) => isDark)).toEqual([]);
+      expect(rows.map(({ row }) => [row, seen(row)])).toEqual(rows.map(({ row, hue }) => [row, hue]));
+      expect(new Set(rows.map(({ hue }) => hue)).size).toBeGreaterThan(2);
+    }
+  });
+
+  it('go dark where the day was taken away, and live where a date was written', async () => {
+    const { plans, ledgers, model } = await litByDays({});
+    const sheet = sheetOf(model);
+    const red = plans[0]?.rows.filter(({ hue }) => hue === 'red').map(({ row }) => row) ?? [];
+    const [first = -1, second = -1] = red.filter((row) => row < 82);
+    sheet.setValue(first, 15, '');
+    sheet.setValue(second, 9, MADE_LEDGER_TODAY + 400 - 0);
+    const seen = seenHues(model, ledgers, MADE_LEDGER_SHEET, MADE_LEDGER_TODAY);
+    expect([seen(first), seen(second)]).toEqual([null, 'green']);
+  });
+
+  it('are told every word while the column is off', async () => {
+    const { plans, ledgers, model } = await litByDays({ dayColumn: false, column: false });
+    expect(plans[0]?.rules.length).toBeGreaterThan(6);
+    expect(tallyLights(plans[0] as never, ledgers)).toMatchObject({
+      tooManyWordings: true,
+      isServedByDays: true,
+    });
+    expect(columnsOf(sheetOf(model))).toEqual({});
   });
 });
 

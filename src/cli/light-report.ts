@@ -55,7 +55,7 @@ export function lightReport(preview: LightPreview, say: SayAll, done: 'lit' | 'p
 
 /** What a user has to know of a sheet's lights. */
 function tallyNotes(
-  { sheet, leftDark, wordings, tooManyWordings, columns }: LightTally,
+  { sheet, leftDark, wordings, tooManyWordings, isServedByDays, columns }: LightTally,
   say: SayAll,
   done: 'lit' | 'preview',
 ): string[] {
@@ -63,6 +63,9 @@ function tallyNotes(
   return [
     ...(columns.length === 0 ? [] : [say(added, { columns: columns.join(say('lights.mark')) })]),
     ...(leftDark === 0 ? [] : [say('lights.left-dark', { sheet, rows: leftDark })]),
-    ...(tooManyWordings ? [say('lights.many-wordings', { sheet, wordings })] : []),
+    ...(tooManyWordings && isServedByDays
+      ? [say('lights.many-wordings', { sheet, wordings }), say('cli.light.day-column')]
+      : []),
+    ...(tooManyWordings && !isServedByDays ? [say('lights.many-wordings.nodes', { sheet, wordings })] : []),
   ];
 }

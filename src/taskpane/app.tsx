@@ -255,6 +255,9 @@ export function App(props: AppProps) {
                   onPaint={(seen) => {
                     void jobs.paintPreview(seen);
                   }}
+                  onDayColumn={(seen) => {
+                    void jobs.lightByDays(seen);
+                  }}
                   onGoTo={(cell) => {
                     void jobs.goTo(cell);
                   }}

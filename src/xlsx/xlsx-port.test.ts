@@ -27,7 +27,16 @@ function lights(sheet: string, ...formulas: readonly string[]): LightPlan {
     formula: `AND(N("督办:overdue")=0,${formula})`,
     paint: { fill: '#FFC7CE', font: '#9C0006' },
   }));
-  return { sheet, rules, rows: [], names: [], wordings: 0, columns: [] };
+  return {
+    sheet,
+    rules,
+    rows: [],
+    names: [],
+    wordings: 0,
+    toldWordings: 0,
+    isServedByDays: true,
+    columns: [],
+  };
 }
 
 const WEEKLY: SheetPlan = {

@@ -1,4 +1,4 @@
-import type { Context, Evaluate } from './context.ts';
+import type { Context, Evaluate, Named } from './context.ts';
 import { FUNCTIONS } from './functions/functions.ts';
 import { LAZY_FUNCTIONS } from './functions/logic.ts';
 import type { Corner, Node } from './parse-formula.ts';
@@ -15,8 +15,7 @@ import {
 } from './values.ts';
 
 /** A formula made ready to be worked out many times. */
-export interface Compiled {
-  readonly evaluate: Evaluate;
+export interface Compiled extends Named {
   /** Functions that nobody here knows; their result would be `#NAME?`. */
   readonly unknown: ReadonlySet<string>;
   /** Gives the same in every column of a row: each reference has its column fixed. */
@@ -26,7 +25,8 @@ export interface Compiled {
 export function compileFormula(node: Node): Compiled {
   const compiler = new Compiler();
   const evaluate = compiler.compile(node);
-  return { evaluate, unknown: compiler.unknown, sameInRow: compiler.sameInRow };
+  const reference = node.kind === 'reference' ? node : null;
+  return { evaluate, reference, unknown: compiler.unknown, sameInRow: compiler.sameInRow };
 }
 
 class Compiler {
@@ -46,7 +46,7 @@ class Compiler {
       case 'array':
         return arrayOf(node.rows.map((row) => row.map((cell) => this.compile(cell))));
       case 'name':
-        return (context) => context.named(node.name)?.(context) ?? ERRORS.name;
+        return (context) => context.named(node.name)?.evaluate(context) ?? ERRORS.name;
       case 'reference':
         return this.reference(node.sheet, node.from, node.to);
       case 'sign':
@@ -74,6 +74,11 @@ class Compiler {
       return () => ERRORS.name;
     }
     const [one, two] = compiled;
+    if (name === 'INDEX' && args[0]?.kind === 'name' && two !== undefined && compiled.length === 2) {
+      const whole: Evaluate = (context) =>
+        known([compiled[0]?.(context) ?? ERRORS.name, two(context)], context);
+      return nthCellOf(args[0].name, two, whole);
+    }
     if (one !== undefined && compiled.length === 1) return (context) => known([one(context)], context);
     if (one !== undefined && two !== undefined && compiled.length === 2) {
       return (context) => known([one(context), two(context)], context);
@@ -133,6 +138,14 @@ function position(name: string, of: Node | undefined): Evaluate {
   const isRow = name === 'ROW';
   const inside = isRow && of?.kind === 'call' && of.name === 'INDEX' ? nthRowOf(of.args) : null;
   if (inside !== null) return inside;
+  if (isRow && of?.kind === 'call' && of.name === 'INDEX' && of.args[0]?.kind === 'name') {
+    const [{ name: column }, ...nth] = [of.args[0], ...of.args.slice(1)];
+    return (context) => {
+      const reference = context.named(column)?.reference ?? null;
+      const row = reference === null ? null : nthRowOf([reference, ...nth]);
+      return row === null ? ERRORS.name : row(context);
+    };
+  }
   const corner = of?.kind === 'reference' ? of.from : undefined;
   return (context) => {
     if (corner === undefined) return (isRow ? context.row : context.column) + 1;
@@ -154,6 +167,20 @@ function nthRowOf([of, nth, ...more]: readonly Node[]): Evaluate | null {
     if (height instanceof FormulaError) return height;
     const [one, other] = [from, to].map((end) => at(end.row, end.rowFixed, context.down, 0));
     return down > height ? ERRORS.reference : Math.min(one ?? 0, other ?? 0) + Math.trunc(down);
+  };
+}
+
+/** `INDEX(name, n)` of a named column looks at one cell; the whole column for each cell would take for ever. */
+function nthCellOf(name: string, nth: Evaluate, whole: Evaluate): Evaluate {
+  return (context) => {
+    const reference = context.named(name)?.reference ?? null;
+    const column = reference?.from.column ?? null;
+    const [top, bottom] = [reference?.from.row ?? null, reference?.to.row ?? null];
+    const at = asNumber(single(nth(context)));
+    if (reference === null || top === null || bottom === null || column === null) return whole(context);
+    if (reference.to.column !== column || at instanceof FormulaError || at < 1) return whole(context);
+    const row = top + Math.trunc(at) - 1;
+    return row > bottom ? ERRORS.reference : context.cell(reference.sheet ?? context.sheet, row, column);
   };
 }
 

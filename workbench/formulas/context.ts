@@ -1,3 +1,4 @@
+import type { ReferenceNode } from './parse-formula.ts';
 import type { Scalar, Value } from './values.ts';
 
 /** Where a formula is being worked out, and for which cell. */
@@ -19,7 +20,14 @@ export interface Context {
   /** The rows and columns that have cells, in a sheet; `null` for no such sheet. */
   extent(sheet: string): { readonly rows: number; readonly columns: number } | null;
   /** What a defined name stands for; `undefined` for no such name. */
-  named(name: string): Evaluate | undefined;
+  named(name: string): Named | undefined;
+}
+
+/** A defined name, made ready. */
+export interface Named {
+  readonly evaluate: Evaluate;
+  /** Where it stands for cells, these: INDEX and ROW look at them one by one. */
+  readonly reference: ReferenceNode | null;
 }
 
 export type Evaluate = (context: Context) => Value;

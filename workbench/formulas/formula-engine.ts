@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/core/sheet-grid.ts';
 import { area } from '../officejs/live/address.ts';
 import type { XlsxSheet, XlsxWorkbook } from '../../src/xlsx/workbook.ts';
 import { type Compiled, compileFormula } from './compile-formula.ts';
-import type { Context, Evaluate } from './context.ts';
+import type { Context, Named } from './context.ts';
 import { parseFormula } from './parse-formula.ts';
 import { fromCell, type Scalar, toCell } from './values.ts';
 
@@ -99,10 +99,10 @@ export class FormulaEngine {
   }
 
   /** A sheet's own name wins over the workbook's. */
-  private named(name: string, sheet: XlsxSheet): Evaluate | undefined {
+  private named(name: string, sheet: XlsxSheet): Named | undefined {
     const names = [...sheet.names, ...this.model.names];
     const found = names.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    return found === undefined ? undefined : this.compile(found.formula)?.evaluate;
+    return found === undefined ? undefined : (this.compile(found.formula) ?? undefined);
   }
 }
 

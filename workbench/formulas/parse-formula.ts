@@ -18,6 +18,8 @@ export type Node =
   | { readonly kind: 'sign'; readonly sign: '-' | '+' | '%'; readonly of: Node }
   | { readonly kind: 'operation'; readonly operator: string; readonly left: Node; readonly right: Node };
 
+export type ReferenceNode = Extract<Node, { kind: 'reference' }>;
+
 /** How tightly operators bind, as Excel has it; a sign in front binds tighter than all. */
 const STRENGTH: Readonly<Record<string, number>> = {
   '=': 1,

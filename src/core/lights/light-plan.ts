@@ -19,6 +19,10 @@ export interface LightPlan {
   readonly rows: readonly RowLight[];
   /** Deadlines in words, each counted as often as it was read differently. */
   readonly wordings: number;
+  /** Those that rules are told: none where they go by the column 推定时限. */
+  readonly toldWordings: number;
+  /** Whether the column 推定时限 would do instead, or does. */
+  readonly isServedByDays: boolean;
   /** The columns of ours that stand beside the ledgers; those that are not here are taken off. */
   readonly columns: readonly LightColumn[];
 }

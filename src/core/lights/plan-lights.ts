@@ -3,7 +3,7 @@ import { soonUntil, type Soon } from '../calendar/soon-until.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { ColumnIndex } from '../sheet-grid.ts';
 import type { ColumnWords } from './columns/column-words.ts';
-import type { LightColumn } from './columns/light-column.ts';
+import { columnName, type LightColumn } from './columns/light-column.ts';
 import { planLightColumns } from './columns/plan-light-columns.ts';
 import { doneCells, type DoneCells } from './done-cells.ts';
 import { lastLitRow, paintedColumns, spansBetween, spansOf } from './light-areas.ts';
@@ -27,18 +27,28 @@ export interface LightsContext {
 
 /**
  * The rules that light a ledger up and go on doing so without us: live dates for cells that hold dates,
- * and for deadlines in words the day they were read as, for as long as the words stay the same.
+ * and for deadlines in words the day they were read as, for as long as the words stay the same. Where the column
+ * 推定时限 stands, rules look that day up there.
+ *
+ * @param dayColumn what this column will be called (`joinColumns`)
  */
-export function planLights(ledger: Ledger, context: LightsContext): LightPlan {
+export function planLights(
+  ledger: Ledger,
+  context: LightsContext,
+  dayColumn: string = columnName('day', 0),
+): LightPlan {
   const planner = new LightPlanner(ledger, context);
-  const { rules, wordings } = planner.rules();
   const columns = planner.columns();
+  const isRead = columns.some(({ kind }) => kind === 'day') && planner.isServedByDays;
+  const { rules, wordings } = planner.rules(isRead ? dayColumn : null);
   const { workdays } = planner;
   return {
     sheet: ledger.layout.sheet,
     rules,
     names: (rules.length === 0 && columns.length === 0) || workdays === null ? [] : [workdays.name],
     wordings,
+    toldWordings: isRead ? 0 : wordings,
+    isServedByDays: planner.isServedByDays,
     columns,
     get rows() {
       return planner.rows();
@@ -68,7 +78,13 @@ class LightPlanner {
     this.done = doneCells(ledger, closed !== null || closedLate !== null);
   }
 
-  rules(): { readonly rules: readonly LightRule[]; readonly wordings: number } {
+  /** One day tells all there is to tell: not so where each node of a deadline counts. */
+  get isServedByDays(): boolean {
+    if (!this.settings.byMilestone) return true;
+    return !this.ledger.items.some(({ deadline }) => (deadline.milestones ?? []).length > 0);
+  }
+
+  rules(dayColumn: string | null): { readonly rules: readonly LightRule[]; readonly wordings: number } {
     const { ledger, due, settings } = this;
     if (due === undefined || ledger.firstDataRow === null) return { rules: [], wordings: 0 };
     const writer = new RuleWriter({
@@ -78,13 +94,15 @@ class LightPlanner {
       soon: { after: this.soonAfter, byMilestone: settings.byMilestone },
       columns: paintedColumns(ledger, due, settings.reach),
       doneWords: this.done.words,
+      dayColumn,
     });
-    const kinds = this.kindsOfRows();
+    const all = this.kindsOfRows();
+    const kinds = dayColumn === null ? all : all.map(withoutWords);
     for (const { words } of kinds) {
       for (const { wording, due } of words.left) this.leftOut.add(readingKey(wording, due));
     }
     const rules = ROW_STATES.flatMap((state) => kinds.flatMap((rows) => writer.rules(state, rows)));
-    return { rules, wordings: kinds.reduce((sum, { words }) => sum + words.count, 0) };
+    return { rules, wordings: all.reduce((sum, { words }) => sum + words.count, 0) };
   }
 
   /** What is told beside the ledger. */
@@ -161,6 +179,7 @@ class LightPlanner {
         isMonth: false,
         spans: spansBetween(this.ledger, isDay, strangers, last),
         words: wordReadings(this.ledger, days),
+        defaultWords: [],
         spansWithout,
       },
     ];
@@ -181,7 +200,19 @@ function strictly(ledger: Ledger, { anchors, items }: RowGroup, months: boolean)
     isMonth: months,
     spans: spansOf(own),
     words: wordReadings(ledger, own),
+    defaultWords: [],
     spansWithout: (wordings) => spansOf(own.filter(({ deadline }) => !wordings.has(deadline.text))),
+  };
+}
+
+/** Such rows where the column 推定时限 says what their words mean. */
+function withoutWords(rows: LitRows): LitRows {
+  const { told, scattered, count } = rows.words;
+  const defaults = [...told, ...scattered].filter(({ isInferred }) => isInferred);
+  return {
+    ...rows,
+    words: { told: [], scattered: [], left: [], count },
+    defaultWords: [...new Set(defaults.map(({ wording }) => wording))],
   };
 }
 

@@ -42,14 +42,19 @@ const BESIDE_WORDS = 28;
 /** About what each formula has: the mark, the test for an item, functions and brackets. */
 const MARK_AND_GUARD = 250;
 
+/** Words without a day (an empty cell, 待定, 未明确): a ledger has few. */
+const MOST_DEFAULTS = 20;
+
 /** Rows of one kind: their cells stand in the row itself, or merged in the same places. */
 export interface LitRows {
   readonly anchors: Anchors;
   readonly isMonth: boolean;
   /** The rows that the live rules cover. */
   readonly spans: readonly RowSpan[];
-  /** Their deadlines in words. */
+  /** Their deadlines in words that rules are told. */
   readonly words: WordReadings;
+  /** Where rules go by the column 推定时限: the words that a default limit was read for. */
+  readonly defaultWords: readonly string[];
   /** Without the rows of wordings for which there was no room: where closed in time, they are dark. */
   readonly spansWithout: (wordings: ReadonlySet<string>) => readonly RowSpan[];
 }
@@ -68,6 +73,8 @@ export interface WrittenFor {
   readonly columns: readonly ColumnSpan[];
   /** Completions in words that a formula must be told. */
   readonly doneWords: readonly DoneWords[];
+  /** The name of the column 推定时限 where words are read by it; `null`: each rule is told its words. */
+  readonly dayColumn: string | null;
 }
 
 /** Writes the native rules of one ledger's lights. */
@@ -237,8 +244,12 @@ export class RuleWriter {
     }
   }
 
-  private dueCell({ anchors, isMonth }: LitRows): DueCell {
-    return { cell: address(this.about.due, anchors.due), isMonth };
+  private dueCell({ anchors, isMonth, defaultWords }: LitRows): DueCell {
+    const cell = address(this.about.due, anchors.due);
+    const { dayColumn } = this.about;
+    if (dayColumn === null) return { cell, isMonth, inferred: null };
+    const isDefault = defaultWords.slice(0, MOST_DEFAULTS).map((wording) => saysFormula(cell, wording));
+    return { cell, isMonth, inferred: { cell: inOwnRow(dayColumn), isDefault } };
   }
 
   private doneDay({ anchors }: LitRows): string {
@@ -262,6 +273,12 @@ export class RuleWriter {
 /** `$H6`, which moves with the row, or `$H$6` for the first cell of a merged area. */
 const address = (column: ColumnIndex, anchor: RowIndex | null): string =>
   `$${columnLetters(column)}${anchor === null ? ROW : `$${String(anchor + 1)}`}`;
+
+/**
+ * The cell of a named column in the formula's own row, wherever the column was moved to. Without arrays, as
+ * `inRowsFormula`.
+ */
+const inOwnRow = (name: string): string => `INDEX(${name},ROW()-ROW(INDEX(${name},1))+1)`;
 
 const allOf = (terms: readonly string[]): string =>
   terms.length === 1 ? (terms[0] ?? '') : `AND(${terms.join(',')})`;

@@ -12,6 +12,16 @@ export interface DueCell {
   readonly cell: string;
   /** The cell shows a month: it is due on the month's last day. */
   readonly isMonth: boolean;
+  /** Where words are read by the column 推定时限: its cell, as a formula. */
+  readonly inferred: InferredCell | null;
+}
+
+/** The cell of the column 推定时限 in a rule's own row. */
+export interface InferredCell {
+  /** As in a formula: a day, a blank, or an error outside the column. */
+  readonly cell: string;
+  /** Holds where the day is a default limit's, which only open items have: terms. */
+  readonly isDefault: readonly string[];
 }
 
 /** Words that mean a day, as a formula tells them. */
@@ -39,9 +49,18 @@ const LAST_DAY = 'DATE(2100,1,1)';
 /** Later than any day: what is compared with it is never late. */
 export const NEVER = '9E9';
 
-/** Terms, all of which hold for a real date in this state. Live: they follow the cell. */
-export function dateTerms(state: DayState, { cell, isMonth }: DueCell, soon: SoonTerms): string[] {
+/** Terms, all of which hold for a real date (or a day in 推定时限) in this state. Live: they follow the cells. */
+export function dateTerms(state: DayState, due: DueCell, soon: SoonTerms): string[] {
+  const { cell, isMonth, inferred } = due;
   const day = isMonth ? `EOMONTH(${cell},0)` : cell;
+  if (inferred !== null) {
+    const read = `AND(ISNUMBER(${inferred.cell}),${inferred.cell}>=${FIRST_DAY})`;
+    const either = `IF(ISNUMBER(${cell}),${day},${inferred.cell})`;
+    return [
+      `IF(ISNUMBER(${cell}),${cell}>=${FIRST_DAY},${read})`,
+      ...dayTerms(state, either, [either], soon),
+    ];
+  }
   return [`ISNUMBER(${cell})`, `${cell}>=${FIRST_DAY}`, ...dayTerms(state, day, [day], soon)];
 }
 
@@ -93,11 +112,19 @@ export function isReadByFormula(wording: string, day: DayNumber): boolean {
 }
 
 /** The day that a row is due; later than any where the rule does not know it. */
-export function dueDay({ cell, isMonth }: DueCell, told: readonly ToldWords[]): string {
+export function dueDay({ cell, isMonth, inferred }: DueCell, told: readonly ToldWords[]): string {
   const day = isMonth ? `EOMONTH(${cell},0)` : cell;
   const words = told.map(({ says, due }) => `(1-(${says}))*${NEVER}+${dateOf(due)}`);
-  const said = words.length === 0 ? NEVER : `MIN(${[NEVER, ...words].join(',')})`;
+  const said = inferred === null ? earliest(words) : statedIn(inferred);
   return `IF(ISNUMBER(${cell}),IF(${cell}>=${FIRST_DAY},${day},${NEVER}),${said})`;
+}
+
+const earliest = (days: readonly string[]): string =>
+  days.length === 0 ? NEVER : `MIN(${[NEVER, ...days].join(',')})`;
+
+function statedIn({ cell, isDefault }: InferredCell): string {
+  const day = `IF(ISNUMBER(${cell}),IF(${cell}>=${FIRST_DAY},${cell},${NEVER}),${NEVER})`;
+  return isDefault.length === 0 ? day : `IF(OR(${isDefault.join(',')}),${NEVER},${day})`;
 }
 
 /** Of the workbook's own date system, whichever that is. */

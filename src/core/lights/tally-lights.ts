@@ -18,8 +18,10 @@ export interface LightTally {
   readonly leftDark: number;
   /** Deadlines in words, each counted as often as it was read differently. */
   readonly wordings: number;
-  /** Whether they are more than rules should be made for. */
+  /** Whether rules are told more of them than rules should be made for. */
   readonly tooManyWordings: boolean;
+  /** Whether the column 推定时限 would serve instead. */
+  readonly isServedByDays: boolean;
   readonly rules: number;
   /** The headings of the columns of ours beside the ledgers. */
   readonly columns: readonly string[];
@@ -42,7 +44,7 @@ export function tallyLights(plan: LightPlan, ledgers: readonly Ledger[]): LightT
     if (hue !== null) painted[hue] += 1;
     if (isDark) leftDark += 1;
   }
-  const { sheet, wordings, rules, columns } = plan;
+  const { sheet, wordings, toldWordings, isServedByDays, rules, columns } = plan;
   return {
     sheet,
     counts,
@@ -50,7 +52,8 @@ export function tallyLights(plan: LightPlan, ledgers: readonly Ledger[]): LightT
     withoutDay: ledgers.flatMap((ledger) => (ledger.layout.sheet === sheet ? withoutDay(ledger) : [])),
     leftDark,
     wordings,
-    tooManyWordings: wordings > MOST_WORDINGS,
+    tooManyWordings: toldWordings > MOST_WORDINGS,
+    isServedByDays,
     rules: rules.length,
     columns: columns.map(({ heading }) => heading),
   };

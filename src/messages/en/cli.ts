@@ -143,6 +143,7 @@ Exit code: 0 done; 1 done, with errors (or what --fail-on names) found; 2 could 
     '--scheme cannot be “{{text}}”: use red-yellow, red-yellow-green, blue-yellow-red, blue-orange-red, red-yellow-blue, or the form overdue=red,dueSoon=yellow.',
   'cli.invalid-reach': '--reach cannot be “{{text}}”: use row (whole rows) or due (due date cells).',
   'cli.light.title': 'Lit up as of {{asOf}}:',
+  'cli.light.day-column': 'Add --day-column to go by the column "Inferred due".',
   'cli.light.header': 'Sheet|Overdue|Due soon|Closed late|On time|Ongoing|Unknown|Rules',
 
   'cli.summary.title': 'Weekly summary {{from}} to {{to}} (as of {{asOf}}), on the new sheet “{{sheet}}”',

@@ -30,7 +30,10 @@ export const lights: WithPlurals<LightsKey> = {
   'lights.left-dark':
     'Sheet "{{sheet}}": rows that no conditional format can judge (too many wordings, working days not published yet): {{rows}}. They are not colored.',
   'lights.many-wordings':
-    'Sheet "{{sheet}}": due dates are worded in {{wordings}} ways. A conditional format for each slows the workbook down; please write them as dates.',
+    'Sheet "{{sheet}}": due dates are worded in {{wordings}} ways. A conditional format for each slows the workbook down; the column "Inferred due" can serve instead: it shows the day each row was read as, and the colors go by it, however many wordings there are.',
+  'lights.many-wordings.nodes':
+    'Sheet "{{sheet}}": due dates are worded in {{wordings}} ways, and each milestone counts, which the single day of the column "Inferred due" cannot tell. A conditional format for each slows the workbook down; please write them as dates.',
+  'lights.many-wordings.switch': 'Add "Inferred due" and light up',
   'lights.column.light': 'Light',
   'lights.column.day': 'Inferred due',
   'lights.column.lit': '{{lamp}}: {{text}}',

@@ -125,6 +125,7 @@ export const cli = {
     '--scheme 的方案“{{text}}”无效：可用 红黄、红黄绿、蓝黄红、蓝橙红、红黄蓝，或写成 overdue=red,dueSoon=yellow 的形式。',
   'cli.invalid-reach': '--reach 的范围“{{text}}”无效：可用 row（整行）、due（完成时限单元格）。',
   'cli.light.title': '截至 {{asOf}}，已亮灯：',
+  'cli.light.day-column': '加 --day-column 即可改用“推定时限”列。',
   'cli.light.header': '工作表|超期|临期|超期办结|正常|长期坚持|无法判断|条件格式',
 
   'cli.summary.title': '{{from}} 至 {{to}} 督办周报（截至 {{asOf}}），写入工作表“{{sheet}}”',

@@ -25,7 +25,10 @@ export const lights = {
   'lights.left-dark':
     '【{{sheet}}】有 {{rows}} 行条件格式无法判断（时限写法过多、工作日安排尚未公布等），未亮灯。',
   'lights.many-wordings':
-    '【{{sheet}}】完成时限有 {{wordings}} 种文字写法，逐一设条件格式会拖慢工作簿，建议改写为日期后再亮灯。',
+    '【{{sheet}}】完成时限有 {{wordings}} 种文字写法，逐一设条件格式会拖慢工作簿，可改用“推定时限”列：逐行列出推定的日期，亮灯以此为准，写法再多也不漏亮。',
+  'lights.many-wordings.nodes':
+    '【{{sheet}}】完成时限有 {{wordings}} 种文字写法，且按节点算临期，“推定时限”列只有一个日期，无法代替。逐一设条件格式会拖慢工作簿，建议改写为日期后再亮灯。',
+  'lights.many-wordings.switch': '加“推定时限”列并亮灯',
   'lights.column.light': '亮灯',
   'lights.column.day': '推定时限',
   'lights.column.lit': '{{lamp}} {{text}}',

@@ -126,6 +126,7 @@ export const cli: Readonly<Record<CliKey, string>> = {
     '--scheme 的方案「{{text}}」無效：可用 紅黃、紅黃綠、藍黃紅、藍橙紅、紅黃藍，或寫成 overdue=red,dueSoon=yellow 的形式。',
   'cli.invalid-reach': '--reach 的範圍「{{text}}」無效：可用 row（整列）、due（辦理期限儲存格）。',
   'cli.light.title': '截至 {{asOf}}，已標示燈號：',
+  'cli.light.day-column': '加上 --day-column 即可改用「推定時限」欄。',
   'cli.light.header': '工作表|逾期|即將到期|逾期結案|正常|持續列管|無法判斷|格式化條件',
 
   'cli.summary.title': '{{from}} 至 {{to}} 列管週報（截至 {{asOf}}），寫入工作表「{{sheet}}」',

@@ -26,7 +26,10 @@ export const lights: Readonly<Record<LightsKey, string>> = {
   'lights.left-dark':
     '【{{sheet}}】有 {{rows}} 列條件格式無法判斷（期限寫法過多、工作日尚未公布等），未亮燈。',
   'lights.many-wordings':
-    '【{{sheet}}】辦理期限有 {{wordings}} 種文字寫法，逐一設定條件格式會拖慢活頁簿，建議改寫為日期後再亮燈。',
+    '【{{sheet}}】辦理期限有 {{wordings}} 種文字寫法，逐一設定條件格式會拖慢活頁簿，可改用「推定時限」欄：逐列列出推定的日期，亮燈以此為準，寫法再多也不漏亮。',
+  'lights.many-wordings.nodes':
+    '【{{sheet}}】辦理期限有 {{wordings}} 種文字寫法，且按節點計算即將到期，「推定時限」欄只有一個日期，無法替代。逐一設定條件格式會拖慢活頁簿，建議改寫為日期後再亮燈。',
+  'lights.many-wordings.switch': '加「推定時限」欄並亮燈',
   'lights.column.light': '亮燈',
   'lights.column.day': '推定時限',
   'lights.column.lit': '{{lamp}} {{text}}',

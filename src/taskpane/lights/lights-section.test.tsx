@@ -92,6 +92,31 @@ describe('how the ledger is lit up', () => {
     expect(port.painted[0]?.columns.map(({ heading }) => heading)).toEqual(['亮灯', '推定时限']);
   });
 
+  it('by the column of days where deadlines have too many wordings: offered, explained, kept and lit in one act', async () => {
+    const many = Array.from({ length: 61 }, (_, at) => [
+      at + 1,
+      `第${String(at + 1)}批改造`,
+      '市住建局',
+      `2022年3月底前完成第${String(at + 1)}批`,
+      '推进中',
+      '',
+    ]);
+    const { port, user, press } = await open([HEADER, ...many]);
+    await press('亮灯');
+    await screen.findByText(/有 61 种文字写法.*可改用“推定时限”列/);
+    expect(keptIn(port)).toEqual(USUAL);
+    const offer = screen.getByRole('button', { name: '加“推定时限”列并亮灯' });
+    offer.focus();
+    await user.keyboard('{Enter}');
+    await screen.findByText(/^表格右侧已写明：推定时限/);
+    await atRest();
+    expect(keptIn(port)).toEqual({ ...USUAL, dayColumn: true });
+    expect(port.painted.at(-1)?.rules).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: '加“推定时限”列并亮灯' })).toBeNull();
+    expect(screen.queryByText(/种文字写法/)).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
   it('can be put together colour by colour, from what was chosen before', async () => {
     const { port, user, press } = await open();
     await press(/^亮灯方案/);

@@ -31,6 +31,7 @@ export interface LightsSectionProps {
   readonly onLights: (lights: LightSettings) => void;
   readonly onPreview: () => void;
   readonly onPaint: (seen: SeenLights) => void;
+  readonly onDayColumn: (seen: SeenLights) => void;
   readonly onGoTo: (cell: CellRef) => void;
   /** Puts what is seen away. */
   readonly onClose: () => void;
@@ -41,13 +42,18 @@ export function LightsSection({ kept, seen, busy, onLights, ...verbs }: LightsSe
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   if (kept === null && seen === null) return null;
-  const { onPreview, onPaint, onGoTo, onClose } = verbs;
+  const { onPreview, onPaint, onDayColumn, onGoTo, onClose } = verbs;
   const lightsSeen =
     seen === null ? null : (
       <LightsSeen
         seen={seen}
         busy={busy}
         onPaint={onPaint}
+        onDayColumn={(offered) => {
+          onDayColumn(offered);
+          // The button goes with the offer.
+          root.current?.querySelector('button')?.focus();
+        }}
         onGoTo={onGoTo}
         onClose={() => {
           onClose();

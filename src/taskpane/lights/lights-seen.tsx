@@ -44,12 +44,14 @@ export interface LightsSeenProps {
   readonly seen: SeenLights;
   readonly busy: boolean;
   readonly onPaint: (seen: SeenLights) => void;
+  /** Adds the column 推定时限 and lights up by it. */
+  readonly onDayColumn: (seen: SeenLights) => void;
   readonly onGoTo: (cell: CellRef) => void;
   readonly onClose: () => void;
 }
 
 /** The lights of a sheet, painted or previewed: what each colour means, how many rows have it, and what has none. */
-export function LightsSeen({ seen, busy, onPaint, onGoTo, onClose }: LightsSeenProps) {
+export function LightsSeen({ seen, busy, onPaint, onDayColumn, onGoTo, onClose }: LightsSeenProps) {
   const say = useSay();
   const styles = useStyles();
   const { kind, preview, tallies, holds } = seen;
@@ -75,6 +77,17 @@ export function LightsSeen({ seen, busy, onPaint, onGoTo, onClose }: LightsSeenP
             {note}
           </p>
         ))}
+        {tally.tooManyWordings && tally.isServedByDays ? (
+          <Button
+            className={styles.paint}
+            disabledFocusable={busy}
+            onClick={() => {
+              onDayColumn(seen);
+            }}
+          >
+            {say('lights.many-wordings.switch')}
+          </Button>
+        ) : null}
         {tally.withoutDay.length === 0 ? null : (
           <Disclosure title={say('lights.unjudged', { count: tally.withoutDay.length })}>
             {() => (
@@ -103,13 +116,15 @@ export function LightsSeen({ seen, busy, onPaint, onGoTo, onClose }: LightsSeenP
     );
   });
 
-  function notesOf({ sheet, painted, leftDark, wordings, tooManyWordings, columns }: LightTally): string[] {
+  function notesOf({ sheet, painted, leftDark, columns, ...tally }: LightTally): string[] {
+    const { wordings, tooManyWordings, isServedByDays } = tally;
+    const many = isServedByDays ? 'lights.many-wordings' : 'lights.many-wordings.nodes';
     const mark = say('lights.mark');
     const none = Object.values(painted).every((rows) => rows === 0);
     return [
       ...(isPreview && none ? [say('lights.preview.none')] : []),
       ...(leftDark === 0 ? [] : [say('lights.left-dark', { sheet, rows: leftDark })]),
-      ...(tooManyWordings ? [say('lights.many-wordings', { sheet, wordings })] : []),
+      ...(tooManyWordings ? [say(many, { sheet, wordings })] : []),
       ...(columns.length === 0
         ? []
         : [say(isPreview ? 'lights.columns.added' : 'lights.columns.done', { columns: columns.join(mark) })]),

@@ -14,6 +14,8 @@ export interface LightJobs {
   readonly previewLights: () => Promise<void>;
   /** Lights up what was previewed: without reading again while it holds. */
   readonly paintPreview: (seen: SeenLights) => Promise<void>;
+  /** Lights the sheet up by the column 推定时限, and keeps that it is wanted. */
+  readonly lightByDays: (seen: SeenLights) => Promise<void>;
   /** Keeps how to light up; a preview is worked out anew from what was read for it. */
   readonly saveLights: (lights: LightSettings, seen: SeenLights | null) => Promise<void>;
 }
@@ -22,6 +24,9 @@ const ACTIVE: LedgerScope = { kind: 'active' };
 
 export function lightJobs({ run, words }: Pick<JobRunner, 'run' | 'words'>): LightJobs {
   const options = (scope: LedgerScope) => ({ scope, words: words().say });
+  // The sheet that was looked at, wherever the user has gone since.
+  const scopeOf = ({ tallies: [first] }: SeenLights): LedgerScope =>
+    first === undefined ? ACTIVE : { kind: 'sheet', sheet: first.sheet };
   return {
     light: () =>
       run('light', async (context) => (await verbs()).lightLedgers(context, options(ACTIVE)), painted),
@@ -34,18 +39,34 @@ export function lightJobs({ run, words }: Pick<JobRunner, 'run' | 'words'>): Lig
           return { outcome: null, news: { found: foundLedger(preview), lights }, aside: asideOf(lights) };
         },
       ),
-    paintPreview: ({ preview, tallies, holds }) =>
+    paintPreview: (seen) =>
       run(
         'light',
         async (context) => {
           const { lightLedgers, paintPreview } = await verbs();
+          const { preview, holds } = seen;
           if (holds && preview.asOf === context.today) return paintPreview(context, preview);
-          // The sheet that was previewed, wherever the user has gone since.
-          const [first] = tallies;
-          const scope: LedgerScope = first === undefined ? ACTIVE : { kind: 'sheet', sheet: first.sheet };
-          return lightLedgers(context, options(scope));
+          return lightLedgers(context, options(scopeOf(seen)));
         },
         painted,
+      ),
+    lightByDays: (seen) =>
+      run(
+        'light',
+        async (context) => {
+          const { lightLedgers, saveSettings } = await verbs();
+          const lights = { ...seen.preview.lights, dayColumn: true };
+          // A sheet that takes no lights (protected, say) leaves the settings as they were.
+          const lit = await lightLedgers(context, { ...options(scopeOf(seen)), lights });
+          if (lit.kind !== 'done') return lit;
+          const saved = await saveSettings(context, { lights });
+          if (saved.kind !== 'done') return saved;
+          return { kind: 'done', value: { preview: lit.value, settings: saved.value } };
+        },
+        ({ preview, settings }) => {
+          const { outcome, news } = painted(preview);
+          return { outcome, news: { ...news, settings } };
+        },
       ),
     saveLights: (lights, seen) =>
       run(
