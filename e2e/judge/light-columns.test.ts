@@ -15,6 +15,7 @@ import { createXlsxPort } from '../../src/xlsx/xlsx-port.ts';
 import { look, looks } from './look.ts';
 import { madeWorkbooks } from './made-workbooks.ts';
 import { closeOffice, renderAhead } from './office.ts';
+import { expectedRows, shining } from './shining.ts';
 
 afterAll(closeOffice);
 
@@ -59,7 +60,7 @@ beforeAll(async () => {
 
 describe.each(workbooks())('the columns beside %s, as LibreOffice works them out', (workbook) => {
   it(
-    'say in every row what core expects, on three days across a holiday',
+    'say in every row what core expects, and light it by the column of days, on three days across a holiday',
     async () => {
       const made = lit.get(workbook);
       if (made === undefined) throw new Error(workbook);
@@ -69,7 +70,12 @@ describe.each(workbooks())('the columns beside %s, as LibreOffice works them out
         const context = { ...lightsContext(day, outcome.settings.settings), words };
         const settings = { ...outcome.lights };
         for (const plan of planSheetLights(outcome.ledgers, { ...context, settings })) {
-          const cells = sheets.find(({ name }) => name === plan.sheet)?.cells ?? [];
+          const sheet = sheets.find(({ name }) => name === plan.sheet);
+          if (sheet === undefined) throw new Error(plan.sheet);
+          const { cells } = sheet;
+          // The rules go by the column of days.
+          const lights = { day: isoDay(day), rows: shining(sheet, plan) };
+          expect(lights).toEqual({ day: isoDay(day), rows: expectedRows(plan, sheet) });
           for (const column of plan.columns) {
             const [heading = rowIndex(0)] = column.headingRows;
             const at = cells[heading]?.lastIndexOf(column.heading) ?? -1;

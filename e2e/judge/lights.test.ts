@@ -3,15 +3,14 @@ import { isoDay } from '../../src/core/calendar/iso.ts';
 import { PUBLISHED } from '../../src/core/calendar/work-calendar.ts';
 import type { DayNumber } from '../../src/core/calendar/day-number.ts';
 import type { Ledger } from '../../src/core/ledger/ledger.ts';
-import type { LightPlan } from '../../src/core/lights/light-plan.ts';
 import { lightsContext } from '../../src/core/lights/lights-context.ts';
 import { planSheetLights } from '../../src/core/lights/plan-sheet-lights.ts';
-import { PAINTS } from '../../src/core/lights/scheme.ts';
 import type { Trouble } from '../../src/core/trouble.ts';
 import type { LightOutcome } from '../../src/jobs/light-ledgers.ts';
 import { look, type LookedAtSheet } from './look.ts';
 import { closeOffice, render, renderAhead } from './office.ts';
 import { sheetsInPackage } from './sheets-in-package.ts';
+import { expectedRows, shining } from './shining.ts';
 import { ledgersOf, saveLit, workbooksToJudge, type Saved } from './workbooks.ts';
 
 afterAll(closeOffice);
@@ -142,30 +141,6 @@ function afterHoliday(from: DayNumber): DayNumber {
 
 function valuesOf(sheets: readonly LookedAtSheet[]) {
   return sheets.map(({ name, cells }) => [name, cells]);
-}
-
-/** `'5': '#FFC7CE'`: the rows (as people count them) that show one of the plan's colours. */
-type Shining = Readonly<Record<string, string>>;
-
-function shining(sheet: LookedAtSheet, plan: LightPlan): Shining {
-  const colours = new Set(plan.rules.map(({ paint }) => paint.fill.toUpperCase()));
-  const rows: Record<string, string> = {};
-  for (const [row, cells] of sheet.shown) {
-    // A cell under a merged one shows that one's colour.
-    const fills = cells.flatMap(({ fill, covered }) =>
-      fill !== undefined && covered !== true && colours.has(fill) ? [fill] : [],
-    );
-    if (fills.length > 0) rows[String(row + 1)] = [...new Set(fills)].join(' and ');
-  }
-  return rows;
-}
-
-function expectedRows(plan: LightPlan, sheet: LookedAtSheet): Shining {
-  const rows: Record<string, string> = {};
-  for (const { row, hue } of plan.rows) {
-    if (hue !== null && sheet.shown.has(row)) rows[String(row + 1)] = PAINTS[hue].fill;
-  }
-  return rows;
 }
 
 function sheetNamed(sheets: readonly LookedAtSheet[], name: string): LookedAtSheet {
