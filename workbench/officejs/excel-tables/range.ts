@@ -61,7 +61,7 @@ export const range: Table<'Range'> = {
     },
     /** Set only: nothing of ours reads formulas so. Of the notation, what we write: `RC8`, `R6C8`. */
     FormulasR1C1: {
-      since: '1.1',
+      since: '1.2',
       set: (self, value) => {
         self.sheet.refuseIfLocked(self.area);
         writeBlock(self, value, (row, column, cell) => {
