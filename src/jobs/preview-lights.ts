@@ -1,8 +1,9 @@
+import { inOneGo } from '../core/in-one-go.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
 import type { ColumnWords } from '../core/lights/columns/column-words.ts';
 import { lightsContext } from '../core/lights/lights-context.ts';
-import { planSheetLights } from '../core/lights/plan-sheet-lights.ts';
+import { planSheetLightsInTurns } from '../core/lights/plan-sheet-lights.ts';
 import type { LightSettings } from '../core/lights/scheme.ts';
 import { tallyLights, type LightTally } from '../core/lights/tally-lights.ts';
 import type { LightPlan } from '../core/lights/light-plan.ts';
@@ -10,7 +11,7 @@ import type { Ledger } from '../core/ledger/ledger.ts';
 import type { LedgerSettings, SettingsReading } from '../core/settings/ledger-settings.ts';
 import type { JobContext, JobResult } from './job.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
-import { runJob } from './run-job.ts';
+import { breathe, inTurns, runJob } from './run-job.ts';
 
 export interface LightOptions extends ReadOptions {
   /** How to light up this time; absent: as the workbook keeps it. */
@@ -59,6 +60,7 @@ export async function readAndPlan(
 ): Promise<LightPreview> {
   const found = await findAndRead(context, { ...options, depth: 'states' }, share);
   const { ledgers, settings, notices, survey } = found;
+  await breathe(context);
   const { today: asOf } = context;
   const lights = { ...settings.settings.lights, ...options.lights };
   const words = options.words ?? null;
@@ -66,7 +68,7 @@ export async function readAndPlan(
   return {
     asOf,
     ledgers,
-    ...planned(asOf, ledgers, { ...settings.settings, lights }, words),
+    ...(await inTurns(context, plannedInTurns(asOf, ledgers, { ...settings.settings, lights }, words))),
     words,
     settings,
     notices,
@@ -74,13 +76,19 @@ export async function readAndPlan(
   };
 }
 
-function planned(
+function planned(...given: Parameters<typeof plannedInTurns>): Planned {
+  return inOneGo(plannedInTurns(...given));
+}
+
+type Planned = Pick<LightPreview, 'plans' | 'tallies' | 'lights'>;
+
+function* plannedInTurns(
   asOf: DayNumber,
   ledgers: readonly Ledger[],
   settings: LedgerSettings,
   words: ColumnWords | null,
-): Pick<LightPreview, 'plans' | 'tallies' | 'lights'> {
+): Generator<void, Planned, void> {
   const context = lightsContext(asOf, settings);
-  const plans = planSheetLights(ledgers, words === null ? context : { ...context, words });
+  const plans = yield* planSheetLightsInTurns(ledgers, words === null ? context : { ...context, words });
   return { plans, tallies: () => plans.map((plan) => tallyLights(plan, ledgers)), lights: settings.lights };
 }

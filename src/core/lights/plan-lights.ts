@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import { soonUntil, type Soon } from '../calendar/soon-until.ts';
+import { inOneGo } from '../in-one-go.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { ColumnIndex } from '../sheet-grid.ts';
 import type { ColumnWords } from './columns/column-words.ts';
@@ -32,15 +33,22 @@ export interface LightsContext {
  *
  * @param dayColumn what this column will be called (`joinColumns`)
  */
-export function planLights(
+export function planLights(...given: Parameters<typeof planLightsInTurns>): LightPlan {
+  return inOneGo(planLightsInTurns(...given));
+}
+
+/** The same for who must not be held up by many wordings. */
+export function* planLightsInTurns(
   ledger: Ledger,
   context: LightsContext,
   dayColumn: string = columnName('day', 0),
-): LightPlan {
+): Generator<void, LightPlan, void> {
   const planner = new LightPlanner(ledger, context);
+  yield;
   const columns = planner.columns();
+  yield;
   const isRead = columns.some(({ kind }) => kind === 'day') && planner.isServedByDays;
-  const { rules, wordings } = planner.rules(isRead ? dayColumn : null);
+  const { rules, wordings } = yield* planner.rules(isRead ? dayColumn : null);
   const { workdays } = planner;
   return {
     sheet: ledger.layout.sheet,
@@ -84,7 +92,9 @@ class LightPlanner {
     return !this.ledger.items.some(({ deadline }) => (deadline.milestones ?? []).length > 0);
   }
 
-  rules(dayColumn: string | null): { readonly rules: readonly LightRule[]; readonly wordings: number } {
+  *rules(
+    dayColumn: string | null,
+  ): Generator<void, { readonly rules: readonly LightRule[]; readonly wordings: number }, void> {
     const { ledger, due, settings } = this;
     if (due === undefined || ledger.firstDataRow === null) return { rules: [], wordings: 0 };
     const writer = new RuleWriter({
@@ -96,12 +106,20 @@ class LightPlanner {
       doneWords: this.done.words,
       dayColumn,
     });
+    yield;
     const all = this.kindsOfRows();
+    yield;
     const kinds = dayColumn === null ? all : all.map(withoutWords);
     for (const { words } of kinds) {
       for (const { wording, due } of words.left) this.leftOut.add(readingKey(wording, due));
     }
-    const rules = ROW_STATES.flatMap((state) => kinds.flatMap((rows) => writer.rules(state, rows)));
+    const rules: LightRule[] = [];
+    for (const state of ROW_STATES) {
+      for (const rows of kinds) {
+        rules.push(...writer.rules(state, rows));
+        yield;
+      }
+    }
     return { rules, wordings: all.reduce((sum, { words }) => sum + words.count, 0) };
   }
 

@@ -2,24 +2,40 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { joinColumns } from './columns/join-columns.ts';
 import type { LightColumn } from './columns/light-column.ts';
 import type { LightPlan } from './light-plan.ts';
-import { planLights, type LightsContext } from './plan-lights.ts';
+import { inOneGo } from '../in-one-go.ts';
+import { planLights, planLightsInTurns, type LightsContext } from './plan-lights.ts';
 
 /**
  * One plan a sheet, in the ledgers' order: a sheet may hold several ledgers, and painting it takes every light
  * of ours off it first.
  */
-export function planSheetLights(ledgers: readonly Ledger[], context: LightsContext): LightPlan[] {
+export function planSheetLights(...given: Parameters<typeof planSheetLightsInTurns>): LightPlan[] {
+  return inOneGo(planSheetLightsInTurns(...given));
+}
+
+/** The same for who must not be held up. */
+export function* planSheetLightsInTurns(
+  ledgers: readonly Ledger[],
+  context: LightsContext,
+): Generator<void, LightPlan[], void> {
   const bySheet = new Map<string, Ledger[]>();
   for (const ledger of ledgers) {
     const others = bySheet.get(ledger.layout.sheet);
     if (others === undefined) bySheet.set(ledger.layout.sheet, [ledger]);
     else others.push(ledger);
   }
-  return [...bySheet].map(([sheet, ledgersOfSheet]) => joined(sheet, ledgersOfSheet, context));
+  const plans: LightPlan[] = [];
+  for (const [sheet, ledgersOfSheet] of bySheet) plans.push(yield* joined(sheet, ledgersOfSheet, context));
+  return plans;
 }
 
-function joined(sheet: string, ledgers: readonly Ledger[], context: LightsContext): LightPlan {
-  const alone = ledgers.map((ledger) => planLights(ledger, context));
+function* joined(
+  sheet: string,
+  ledgers: readonly Ledger[],
+  context: LightsContext,
+): Generator<void, LightPlan, void> {
+  const alone: LightPlan[] = [];
+  for (const ledger of ledgers) alone.push(yield* planLightsInTurns(ledger, context));
   const [only] = alone;
   if (only !== undefined && alone.length === 1) return only;
   const columns = joinColumns(alone.map((plan) => plan.columns));
