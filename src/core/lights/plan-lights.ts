@@ -45,8 +45,7 @@ export function* planLightsInTurns(
 ): Generator<void, LightPlan, void> {
   const planner = new LightPlanner(ledger, context);
   yield;
-  const columns = planner.columns();
-  yield;
+  const columns = yield* planner.columns();
   const isRead = columns.some(({ kind }) => kind === 'day') && planner.isServedByDays;
   const { rules, wordings } = yield* planner.rules(isRead ? dayColumn : null);
   const { workdays } = planner;
@@ -107,7 +106,7 @@ class LightPlanner {
       dayColumn,
     });
     yield;
-    const all = this.kindsOfRows();
+    const all = yield* this.kindsOfRows();
     yield;
     const kinds = dayColumn === null ? all : all.map(withoutWords);
     for (const { words } of kinds) {
@@ -124,11 +123,11 @@ class LightPlanner {
   }
 
   /** What is told beside the ledger. */
-  columns(): LightColumn[] {
+  *columns(): Generator<void, LightColumn[], void> {
     const { ledger, context, settings, judging, soonAfter, soonIsKnown } = this;
     const { words } = context;
     if (words === undefined || !(settings.column || settings.dayColumn)) return [];
-    return planLightColumns(ledger, { settings, judging, soonAfter, soonIsKnown, words });
+    return yield* planLightColumns(ledger, { settings, judging, soonAfter, soonIsKnown, words });
   }
 
   rows(): RowLight[] {
@@ -181,7 +180,7 @@ class LightPlanner {
   }
 
   /** The rows that share rules: plain ones first, those of merged cells apart. */
-  private kindsOfRows(): LitRows[] {
+  private *kindsOfRows(): Generator<void, LitRows[], void> {
     const { plain, merged } = rowGroups(this.ledger, this.done.unread);
     const plainRows = new Set(merged.length === 0 && this.done.unread.size === 0 ? [] : plain.items);
     const isPlain = (item: FollowUpItem) => plainRows.size === 0 || plainRows.has(item);
@@ -196,28 +195,32 @@ class LightPlanner {
         anchors: plain.anchors,
         isMonth: false,
         spans: spansBetween(this.ledger, isDay, strangers, last),
-        words: wordReadings(this.ledger, days),
+        words: yield* wordReadings(this.ledger, days),
         defaultWords: [],
         spansWithout,
       },
     ];
-    if (days.length < plain.items.length) kinds.push(strictly(this.ledger, plain, true));
+    if (days.length < plain.items.length) kinds.push(yield* strictly(this.ledger, plain, true));
     for (const group of merged) {
-      kinds.push(strictly(this.ledger, group, false));
-      if (group.items.some(isMonth)) kinds.push(strictly(this.ledger, group, true));
+      kinds.push(yield* strictly(this.ledger, group, false));
+      if (group.items.some(isMonth)) kinds.push(yield* strictly(this.ledger, group, true));
     }
     return kinds;
   }
 }
 
 /** These rows and none between. */
-function strictly(ledger: Ledger, { anchors, items }: RowGroup, months: boolean): LitRows {
+function* strictly(
+  ledger: Ledger,
+  { anchors, items }: RowGroup,
+  months: boolean,
+): Generator<void, LitRows, void> {
   const own = items.filter((item) => isMonth(item) === months);
   return {
     anchors,
     isMonth: months,
     spans: spansOf(own),
-    words: wordReadings(ledger, own),
+    words: yield* wordReadings(ledger, own),
     defaultWords: [],
     spansWithout: (wordings) => spansOf(own.filter(({ deadline }) => !wordings.has(deadline.text))),
   };

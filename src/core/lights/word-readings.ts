@@ -45,6 +45,10 @@ export interface WordReadings {
 /** One reading among those of a ledger. */
 export const readingKey = (wording: string, due: DayNumber | null): string => `${String(due)} ${wording}`;
 
+/** Between two stops so many wordings are worked out, or rows of known ones looked at. */
+const WORDINGS_A_TURN = 25;
+const ROWS_A_TURN = 2_000;
+
 /** With more readings than this, those whose items have all ended are left dark. */
 const MOST_READINGS = 400;
 
@@ -84,17 +88,24 @@ const DITTO = /^[〃"″”同上\-—]+$/;
 /**
  * The deadlines in words, each wording as often as it was read differently. A reading's rows reach from its first to
  * its last, broken only where the same words mean another day: rows between have other words, and a rule looks at
- * the words. Cells that hold dates have the live rule and are not here.
+ * the words. Cells that hold dates have the live rule and are not here. Stops now and then.
  */
-export function wordReadings(ledger: Ledger, items: readonly FollowUpItem[]): WordReadings {
+export function* wordReadings(
+  ledger: Ledger,
+  items: readonly FollowUpItem[],
+): Generator<void, WordReadings, void> {
   const byWording = new Map<string, Wording>();
   let origins: DeadlineOrigins | null = null;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
     const { deadline, row } = item;
     const { due, text, reason } = deadline;
     if (reason.key === 'date-cell' || reason.key === 'month-cell') continue;
     let wording = byWording.get(text);
-    if (wording === undefined) byWording.set(text, (wording = newWording(ledger, item)));
+    if (wording === undefined) {
+      byWording.set(text, (wording = newWording(ledger, item)));
+      if (byWording.size % WORDINGS_A_TURN === 0) yield;
+    }
     const before = wording.last;
     wording.last = due;
     if (due === null) continue;

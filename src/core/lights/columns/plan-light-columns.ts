@@ -27,11 +27,18 @@ export interface ColumnsContext {
 
 const DATE_FORMAT = 'yyyy-mm-dd';
 
+/** Rows between two stops: each may have words of its own. */
+const ROWS_A_TURN = 50;
+
 /**
  * The columns 亮灯 and 推定时限 of a ledger, as far as they are asked for. Their formulas go on telling without us;
  * what they go by beside the cells (words, completions in words) is told to each row by itself, and compared.
+ * Stops now and then.
  */
-export function planLightColumns(ledger: Ledger, context: ColumnsContext): LightColumn[] {
+export function* planLightColumns(
+  ledger: Ledger,
+  context: ColumnsContext,
+): Generator<void, LightColumn[], void> {
   const { settings, words } = context;
   const due = ledger.layout.columns.get('due');
   const headingRow = ledger.layout.headerRows.at(-1);
@@ -52,14 +59,14 @@ export function planLightColumns(ledger: Ledger, context: ColumnsContext): Light
     format: kind === 'day' ? DATE_FORMAT : null,
     shown,
   });
-  const cases = casesOf(ledger);
+  const cases = yield* casesOf(ledger);
   const columns: LightColumn[] = [];
   if (settings.column) {
-    const runs = runsOf(cases, (row) => formulas.light(row));
+    const runs = yield* runsOf(cases, (row) => formulas.light(row));
     columns.push(column('light', runs, shownLight(ledger, context, lightWords)));
   }
   if (settings.dayColumn) {
-    const runs = runsOf(cases, (row) => formulas.inferred(row));
+    const runs = yield* runsOf(cases, (row) => formulas.inferred(row));
     columns.push(column('day', runs, shownDay(ledger)));
   }
   return columns;
@@ -77,7 +84,7 @@ function rightOf({ layout: { right, merges }, lastDataRow }: Ledger, headingRow:
 /** The rows with what their formulas hang on; equal cases are one value. */
 type Cases = readonly (readonly [row: RowIndex, of: RowCase])[];
 
-function casesOf(ledger: Ledger): Cases {
+function* casesOf(ledger: Ledger): Generator<void, Cases, void> {
   const unread = doneCells(ledger, false).unread;
   const { plain, merged } = rowGroups(ledger, unread);
   const anchorsOf = new Map<FollowUpItem, Anchors>();
@@ -85,8 +92,10 @@ function casesOf(ledger: Ledger): Cases {
   const doneWords = doneWordsOf(ledger);
   const originOf = originsOf(ledger);
   const known = new Map<string, RowCase>();
-  return ledger.items.flatMap((item): Cases => {
-    if (unread.has(item.row)) return [];
+  const cases: (readonly [RowIndex, RowCase])[] = [];
+  for (const [index, item] of ledger.items.entries()) {
+    if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
+    if (unread.has(item.row)) continue;
     const anchors = anchorsOf.get(item) ?? plain.anchors;
     const { deadline } = item;
     const isMonth = deadline.reason.key === 'month-cell';
@@ -97,8 +106,9 @@ function casesOf(ledger: Ledger): Cases {
     const key = JSON.stringify([anchors.due, anchors.status, anchors.done, isMonth, reading, done]);
     let found = known.get(key);
     if (found === undefined) known.set(key, (found = { anchors, isMonth, reading, done }));
-    return [[item.row, found]];
-  });
+    cases.push([item.row, found]);
+  }
+  return cases;
 }
 
 /** The cells that an item's words count from; none where they do not, or the row does not tell. */
@@ -124,10 +134,14 @@ function doneWordsOf({ cells }: Ledger): (item: FollowUpItem) => DoneWords | nul
   };
 }
 
-function runsOf(cases: Cases, write: (of: RowCase) => FormulaTemplate | null): ColumnRun[] {
+function* runsOf(
+  cases: Cases,
+  write: (of: RowCase) => FormulaTemplate | null,
+): Generator<void, ColumnRun[], void> {
   const written = new Map<RowCase, FormulaTemplate | null>();
   const runs: { top: RowIndex; bottom: RowIndex; formula: FormulaTemplate }[] = [];
-  for (const [row, of] of cases) {
+  for (const [index, [row, of]] of cases.entries()) {
+    if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
     let formula = written.get(of);
     if (formula === undefined) written.set(of, (formula = write(of)));
     if (formula === null) continue;
