@@ -34,6 +34,8 @@ export interface SummaryCommand extends JobRequest {
   readonly layout: SummaryLayout;
   /** Print the week in words instead of its figures. */
   readonly notice: boolean;
+  /** The workbook with the last summary; `null`: the ledger's own. */
+  readonly last: string | null;
 }
 
 export interface LightCommand extends JobRequest {

@@ -44,6 +44,7 @@ describe('a command line', () => {
       week: { kind: 'days', week: parseIsoWeek('2022-W05') },
       layout: 'full',
       notice: false,
+      last: null,
     });
   });
 

@@ -27,6 +27,7 @@ const OPTIONS = {
   week: { type: 'string' },
   'one-page': { type: 'boolean' },
   notice: { type: 'boolean' },
+  last: { type: 'string' },
   'meeting-date': { type: 'string' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
@@ -151,6 +152,7 @@ function understand(given: Given, positionals: readonly string[], language: Lang
         output: askedOutput(given, job),
         week: weekIn(given),
         notice: given.has('notice'),
+        last: given.get('last') ?? null,
         layout: given.has('one-page') ? 'one-page' : 'full',
       };
   }
@@ -172,7 +174,7 @@ function askedCheck(given: Given, request: JobRequest): CheckCommand {
   };
 }
 
-const SUMMARY_OPTIONS = ['week', 'one-page', 'notice'] as const;
+const SUMMARY_OPTIONS = ['week', 'one-page', 'notice', 'last'] as const;
 
 const LIGHT_OPTIONS = ['scheme', 'reach', 'by-milestone', 'column', 'day-column', 'preview'] as const;
 

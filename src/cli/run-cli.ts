@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import { type Trouble, TroubleError } from '../core/trouble.ts';
 import type { WorkbookPort } from '../core/workbook-port.ts';
@@ -8,6 +9,7 @@ import { checkLedgers, type CheckOutcome } from '../jobs/check-ledgers.ts';
 import type { JobContext, JobResult } from '../jobs/job.ts';
 import { lightLedgers } from '../jobs/light-ledgers.ts';
 import { previewLights } from '../jobs/preview-lights.ts';
+import type { PickedWorkbook } from '../jobs/picked-summary.ts';
 import { readSheets, type ReadOptions } from '../jobs/read-ledgers.ts';
 import { reportFindings } from '../jobs/report-findings.ts';
 import { summariseLedgers } from '../jobs/summarise-ledgers.ts';
@@ -124,8 +126,10 @@ async function carryOut(command: JobCommand, world: World, say: SayAll, line: Pr
       return light(command, world, say, line);
     case 'summary':
       return writing(command, command.output, world, say, line, async ({ context, options }) => {
+        const picked = command.last === null ? {} : { picked: await pickedIn(command.last, world, say) };
         const outcome = await summariseLedgers(context, {
           ...options,
+          ...picked,
           ...(command.week === null ? {} : { week: command.week }),
           layout: command.layout,
           ...(command.today === null ? {} : { asOf: command.today }),
@@ -134,6 +138,16 @@ async function carryOut(command: JobCommand, world: World, say: SayAll, line: Pr
         });
         return summaryReport(valueOf(outcome), say, command.notice ? 'notice' : 'figures');
       });
+  }
+}
+
+/** The workbook of `--last`: what is wrong with it is said of it, and not of the ledger's file. */
+async function pickedIn(file: string, world: World, say: SayAll): Promise<PickedWorkbook> {
+  try {
+    return { file: basename(file), workbook: world.openWorkbook(await bytesOf(file)).port };
+  } catch (error) {
+    if (error instanceof TroubleError) throw new Refused(troubleLine(error.trouble, file, say));
+    throw error;
   }
 }
 
@@ -232,7 +246,7 @@ function valueOf<T>(result: JobResult<T>): T {
 
 function troubleLine(trouble: Trouble, file: string, say: SayAll): string {
   const words = { ...sayTrouble(say, trouble) };
-  const namesFile = trouble.kind === 'file-unreadable' || trouble.kind === 'file-not-written';
+  const namesFile = 'file' in trouble;
   return namesFile ? say('cli.trouble-alone', words) : say('cli.trouble', { ...words, file });
 }
 

@@ -22,6 +22,11 @@ export type Trouble =
   | { readonly kind: 'data-too-large' }
   | { readonly kind: 'settings-unreadable' }
   | { readonly kind: 'cancelled' }
+  // the workbook that the last weekly summary is picked from
+  | { readonly kind: 'last-summary-none'; readonly file: string }
+  | { readonly kind: 'last-summary-not-before'; readonly file: string; readonly sheet: string }
+  | { readonly kind: 'last-summary-unreadable'; readonly file: string; readonly sheet: string }
+  | { readonly kind: 'last-summary-other-ledger'; readonly file: string; readonly sheet: string }
   // files
   | { readonly kind: 'file-unreadable'; readonly file: string }
   | { readonly kind: 'file-not-a-workbook' }

@@ -56,6 +56,9 @@ export interface WorkbookPort {
   watch(onChange: () => void): Promise<() => Promise<void>>;
 }
 
+/** A workbook beside the user's own that is only looked at. */
+export type ReadOnlyWorkbook = Pick<WorkbookPort, 'survey' | 'readColumns'>;
+
 /**
  * What becomes of the names of sheets, given all sheets' names in tab order and how the workbook counts days: for each
  * name its next formula, `null` to leave it alone. Formulas come with or without a leading `=`, and go without.

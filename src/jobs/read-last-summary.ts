@@ -1,18 +1,25 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
-import { isOnePageLine } from '../core/summary/annex/annex-words.ts';
 import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
 import { readSummary } from '../core/summary/annex/read-annex.ts';
-import { summaryPeriod, type SummaryPeriod } from '../core/summary/annex/summary-period.ts';
-import { isOwnSummary } from '../core/ledger/own-summary.ts';
-import { columnIndex, rowIndex, type CellArea, type CellValue, type GridBlock } from '../core/sheet-grid.ts';
-import type { Control, SheetHead, WorkbookPort, WorkbookSurvey } from '../core/workbook-port.ts';
+import {
+  likeliestFirst,
+  standingSummaries,
+  type StandingSummary,
+} from '../core/summary/annex/standing-summaries.ts';
+import {
+  columnIndex,
+  rowIndex,
+  type CellArea,
+  type CellValue,
+  type DateSystem,
+  type GridBlock,
+} from '../core/sheet-grid.ts';
+import type { Control, ReadOnlyWorkbook, WorkbookSurvey } from '../core/workbook-port.ts';
 
 /** Wider than a summary is, with columns that a clerk put in. */
 const MOST_COLUMNS = 14;
 /** Longer than the longest summary (its annex ends at 3,000 items). */
 const MOST_ROWS = 6000;
-/** Its title, and what a clerk may have written above it. */
-const TITLE_ROWS = 10;
 
 export interface LastSummaryWanted {
   /** Its week is over by then. */
@@ -21,12 +28,11 @@ export interface LastSummaryWanted {
   readonly ledgers: readonly string[];
 }
 
-interface Candidate {
-  readonly sheet: string;
-  readonly head: SheetHead;
-  readonly used: CellArea;
-  readonly period: SummaryPeriod;
-  readonly isAbout: boolean;
+/** What may be the last weekly summary, and the likeliest of it read. */
+export interface LastSummaryFound {
+  readonly reading: SummaryReading | null;
+  /** The others, the likeliest first. */
+  readonly others: readonly StandingSummary[];
 }
 
 /**
@@ -34,41 +40,31 @@ interface Candidate {
  * trip where it is longer than its head, and none without a summary.
  */
 export async function findLastSummary(
-  port: WorkbookPort,
+  port: ReadOnlyWorkbook,
   survey: WorkbookSurvey,
-  wanted: LastSummaryWanted,
+  { before, ledgers }: LastSummaryWanted,
   control: Control,
-): Promise<SummaryReading | null> {
-  const found = survey.sheets
-    .flatMap(({ name, head }) => candidate(name, head, wanted))
-    .reduce<Candidate | null>((best, next) => (best === null || isBetter(next, best) ? next : best), null);
-  if (found === null) return null;
-  const { sheet, head, used } = found;
+): Promise<LastSummaryFound> {
+  const [likeliest, ...others] = likeliestFirst(standingSummaries(survey, ledgers), before);
+  const reading =
+    likeliest === undefined ? null : await readStanding(port, likeliest, survey.dateSystem, control);
+  return { reading, others };
+}
+
+/** Reads a summary back from its sheet. Costs a round trip where it is longer than its head. */
+export async function readStanding(
+  port: ReadOnlyWorkbook,
+  { sheet, head, used }: StandingSummary,
+  dateSystem: DateSystem,
+  control: Control,
+): Promise<SummaryReading> {
   const complete = used.bottom - used.top < head.block.values.length;
   const block = complete ? head.block : await readWhole(port, sheet, used, control);
-  return readSummary(sheet, block, survey.dateSystem);
-}
-
-function candidate(sheet: string, head: SheetHead | undefined, wanted: LastSummaryWanted): Candidate[] {
-  if (head === undefined || head.used === null) return [];
-  const top = head.block.values.slice(0, TITLE_ROWS);
-  const texts = top.flatMap((row) => row.filter((value) => typeof value === 'string'));
-  // The page for leaders has no annex: the whole summary of that week may stand beside it.
-  if (!texts.some(isOwnSummary) || texts.some(isOnePageLine)) return [];
-  const period = summaryPeriod(sheet, top);
-  if (period === null || period.week.to >= wanted.before) return [];
-  const isAbout = wanted.ledgers.some((name) => texts.some((text) => text.includes(name)));
-  return [{ sheet, head, used: head.used, period, isAbout }];
-}
-
-/** `next` comes later in tab order. */
-function isBetter(next: Candidate, best: Candidate): boolean {
-  if (next.isAbout !== best.isAbout) return next.isAbout;
-  return next.period.week.to >= best.period.week.to;
+  return readSummary(sheet, block, dateSystem);
 }
 
 async function readWhole(
-  port: WorkbookPort,
+  port: ReadOnlyWorkbook,
   sheet: string,
   { top, left, bottom, right }: CellArea,
   control: Control,

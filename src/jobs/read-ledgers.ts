@@ -9,6 +9,7 @@ import { readLedgerInTurns } from '../core/ledger/read-ledger.ts';
 import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { readSettings } from '../core/settings/settings-xml.ts';
 import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
+import type { StandingSummary } from '../core/summary/annex/standing-summaries.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { Control, WorkbookSurvey } from '../core/workbook-port.ts';
 import { countedNames, type CountedNames } from '../core/unit-names/counted-names.ts';
@@ -21,7 +22,7 @@ import { findLastSummary } from './read-last-summary.ts';
 import { findRoster } from './read-roster.ts';
 import { readCells } from './read-cells.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
-import { askedFor, sheetsBeside } from './sheets-beside.ts';
+import { alsoRenamed, asIfAsked, askedFor, sheetsBeside } from './sheets-beside.ts';
 
 export interface ReadOptions {
   readonly scope: LedgerScope;
@@ -31,6 +32,8 @@ export interface ReadOptions {
   readonly depth?: ReadingDepth;
   /** Also read the last weekly summary before a week. */
   readonly summaryBefore?: AskedWeek;
+  /** Look for it also where its sheet has a name that summaries do not have. Without: by names that tell. */
+  readonly summaryRenamed?: boolean;
   /** Also look for what refers to cells that are gone. */
   readonly references?: boolean;
   /** Also read these columns, where a ledger has them. */
@@ -61,6 +64,8 @@ export interface ReadOutcome {
   readonly unitNames: CountedNames;
   /** The last weekly summary, where one was asked for and there is one. */
   readonly lastSummary: SummaryReading | null;
+  /** Others that were found and not read, the likeliest first. */
+  readonly otherSummaries: readonly StandingSummary[];
 }
 
 /** What the jobs after this one build on. */
@@ -96,10 +101,12 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   const tell = (step: JobProgress['step'], done: number) => context.progress?.({ step, done: done * share });
   tell('looking', 0);
   const request = headsFor(options.scope);
+  const before = options.summaryBefore === undefined ? null : latestStart(options.summaryBefore);
+  const besides = sheetsBeside(before);
   let looked = await context.port.survey(
     {
       ...request,
-      besides: sheetsBeside(options.summaryBefore === undefined ? null : latestStart(options.summaryBefore)),
+      besides: options.summaryRenamed === true ? alsoRenamed(besides, before) : besides,
     },
     control(context),
   );
@@ -113,10 +120,18 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
     found = locateIn(survey, options.scope, inUse);
   }
   if (options.scope.kind === 'active') askWhereUnsure(found.ledgers);
-  const roster = found.ledgers.length === 0 ? null : await findRoster(context.port, looked, control(context));
-  const lastSummary =
-    options.summaryBefore === undefined || found.ledgers.length === 0
+  const roster =
+    found.ledgers.length === 0
       ? null
+      : await findRoster(
+          context.port,
+          // By whatever else came along, units would count in summaries as they do in no check.
+          survey === looked ? looked : asIfAsked(looked, { ...request, besides }),
+          control(context),
+        );
+  const { reading: lastSummary, others: otherSummaries } =
+    options.summaryBefore === undefined || found.ledgers.length === 0
+      ? NO_SUMMARY
       : await findLastSummary(
           context.port,
           looked,
@@ -196,8 +211,11 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
     roster,
     unitNames,
     lastSummary,
+    otherSummaries,
   };
 }
+
+const NO_SUMMARY = { reading: null, others: [] };
 
 /** Shorter ledgers come whole in one message, which is quicker than two. */
 const LONG_LEDGER = 2000;

@@ -1,8 +1,10 @@
 import { TroubleError } from '../core/trouble.ts';
 import type { JobContext, JobResult } from './job.ts';
 
+type Cancellable = Pick<JobContext, 'signal'>;
+
 /** Runs a job's work; the one place where expected trouble becomes a value. Anything else thrown is a bug. */
-export async function runJob<T>(context: JobContext, work: () => Promise<T>): Promise<JobResult<T>> {
+export async function runJob<T>(context: Cancellable, work: () => Promise<T>): Promise<JobResult<T>> {
   try {
     stopIfCancelled(context);
     return { kind: 'done', value: await work() };
@@ -13,7 +15,7 @@ export async function runJob<T>(context: JobContext, work: () => Promise<T>): Pr
   }
 }
 
-export function stopIfCancelled(context: JobContext): void {
+export function stopIfCancelled(context: Cancellable): void {
   if (context.signal?.aborted === true) throw new TroubleError({ kind: 'cancelled' });
 }
 

@@ -17,11 +17,12 @@ import type { WeeklySummary } from '../core/summary/weekly-summary.ts';
 import { TroubleError, type Trouble } from '../core/trouble.ts';
 import type { Language } from '../core/words.ts';
 import type { JobContext, JobResult } from './job.ts';
-import { matchLastSummary } from './match-last-summary.ts';
+import { lastSummaryHere } from './match-last-summary.ts';
+import { lastSummaryIn, type PickedWorkbook } from './picked-summary.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
 
-export interface SummariseOptions extends Omit<ReadOptions, 'summaryBefore'> {
+export interface SummariseOptions extends Omit<ReadOptions, 'summaryBefore' | 'summaryRenamed'> {
   /** Default: the office's week that holds `today`. */
   readonly week?: AskedWeek;
   /**
@@ -31,6 +32,8 @@ export interface SummariseOptions extends Omit<ReadOptions, 'summaryBefore'> {
   readonly asOf?: DayNumber;
   /** Default: `full`. */
   readonly layout?: SummaryLayout;
+  /** Compare with the last summary of this workbook. Default: with the last one of the ledger's own. */
+  readonly picked?: PickedWorkbook;
   readonly language: Language;
   readonly words: SummaryWords;
 }
@@ -69,18 +72,24 @@ export function summariseLedgers(
   options: SummariseOptions,
 ): Promise<JobResult<SummaryOutcome>> {
   return runJob(context, async () => {
-    const { week: asked = { kind: 'with', day: context.today }, layout = 'full', ...reading } = options;
-    const { ledgers, settings, notices, lastSummary, unitNames, roster } = await findAndRead(
-      context,
-      { ...reading, summaryBefore: asked, columns: SUMMARY_COLUMNS },
-      0.6,
-    );
+    const {
+      week: asked = { kind: 'with', day: context.today },
+      layout = 'full',
+      picked,
+      ...reading
+    } = options;
+    const before = picked === undefined ? { summaryBefore: asked, summaryRenamed: true } : {};
+    const found = await findAndRead(context, { ...reading, ...before, columns: SUMMARY_COLUMNS }, 0.6);
+    const { ledgers, settings, notices, unitNames, roster } = found;
     const { dueSoonDays, checks, summary: chosen } = settings.settings;
     const week = askedWeek(asked, chosen.weekStartsOn);
     const asOf = options.asOf ?? (context.today > week.to ? week.to : context.today);
     const past = asOf < context.today ? asItWas(ledgers, asOf) : null;
     const counted = past?.ledgers ?? ledgers;
-    const last = await matchLastSummary(context, counted, lastSummary);
+    const { reading: lastSummary, matched: last } =
+      picked === undefined
+        ? await lastSummaryHere(context, counted, found)
+        : await lastSummaryIn(context, picked, week.from, { ledgers, counted });
     await breathe(context);
     const summary = summarise(counted, week, asOf, {
       soon: { days: dueSoonDays, in: checks.thresholds.dueSoonIn },

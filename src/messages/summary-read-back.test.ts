@@ -201,6 +201,7 @@ describe('a summary read back from its sheet', () => {
     expect(readingOf(cells.slice(0, annexRow(cells)))).toEqual({
       kind: 'unreadable',
       sheet: '督办周报2022年第6周',
+      week: WEEK,
     });
     expect(readingOf(cells.slice(4), '通报').kind).toBe('unreadable');
     expect(read(cells.slice(4)).week).toEqual(WEEK);

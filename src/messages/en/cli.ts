@@ -22,6 +22,8 @@ Options:
                               week that holds it (summary only)
   --one-page                  for the head of the office: overview and overdue items alone (summary only)
   --notice                    print the week in words, for a message or a mail (summary only)
+  --last FILE                 the workbook with the last summary, to compare with (default: the last one in
+                              this workbook; summary only)
   --meeting-date YYYY-MM-DD   the meeting's day, for ledgers that state none
   --report FILE               save a copy of the workbook with a report sheet in it (check only)
   --csv                       print a CSV table (check only)

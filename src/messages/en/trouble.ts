@@ -80,6 +80,32 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.cancelled.why': 'You stopped the job. No cell of the ledger was changed.',
   'trouble.cancelled.next': 'You can run it again at any time.',
 
+  'trouble.last-summary-none.what':
+    '“{{file}}” has no weekly summary to compare with, so no summary was made.',
+  'trouble.last-summary-none.why':
+    'No sheet begins with the title of a summary made by this tool; the one-page version has no annex to compare with.',
+  'trouble.last-summary-none.next':
+    'Choose the workbook with the last summary, or take the file away and make the summary without it.',
+
+  'trouble.last-summary-not-before.what':
+    '“{{file}}” only has a summary of this week or a later one (“{{sheet}}”), so no summary was made.',
+  'trouble.last-summary-not-before.why': 'A summary is compared with one of an earlier week.',
+  'trouble.last-summary-not-before.next':
+    'Choose the workbook with the last summary, or check which week you are making.',
+
+  'trouble.last-summary-unreadable.what':
+    'The summary “{{sheet}}” in “{{file}}” cannot be read any more, so no summary was made.',
+  'trouble.last-summary-unreadable.why':
+    'Its annex 1 (items) was deleted, or it no longer says which week it is about.',
+  'trouble.last-summary-unreadable.next':
+    'Choose a summary with its annex, or take the file away and make the summary without it.',
+
+  'trouble.last-summary-other-ledger.what':
+    'The summary “{{sheet}}” in “{{file}}” is not about this ledger, so no summary was made.',
+  'trouble.last-summary-other-ledger.why': 'None of the items in its annex is in this ledger.',
+  'trouble.last-summary-other-ledger.next':
+    'Check that it is the right file, or take it away and make the summary without it.',
+
   'trouble.file-unreadable.what': 'The file “{{file}}” cannot be read.',
   'trouble.file-unreadable.why': 'It does not exist, or you have no permission to read it.',
   'trouble.file-unreadable.next': 'Check the path and the file name and try again.',

@@ -72,6 +72,24 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.cancelled.why': '操作由您中止，台账单元格没有改动。',
   'trouble.cancelled.next': '需要时可重新执行。',
 
+  'trouble.last-summary-none.what': '“{{file}}”中没有可供比较的周报，本期周报没有生成。',
+  'trouble.last-summary-none.why':
+    '各工作表的开头都没有本工具所编周报的标题（领导参阅版没有附件，不能作比较）。',
+  'trouble.last-summary-none.next': '请改选上期周报所在的工作簿；不作比较的，请去掉所选文件后再生成。',
+
+  'trouble.last-summary-not-before.what':
+    '“{{file}}”中只有本周或以后的周报（“{{sheet}}”），本期周报没有生成。',
+  'trouble.last-summary-not-before.why': '要比较的周报须早于本期。',
+  'trouble.last-summary-not-before.next': '请改选上期周报所在的工作簿，或核对本期所选的周次后再生成。',
+
+  'trouble.last-summary-unreadable.what': '“{{file}}”中的周报“{{sheet}}”已读不出来，本期周报没有生成。',
+  'trouble.last-summary-unreadable.why': '它的附件1（事项明细）已被删除，或已看不出是哪一周。',
+  'trouble.last-summary-unreadable.next': '请改选附件完整的上期周报；不作比较的，请去掉所选文件后再生成。',
+
+  'trouble.last-summary-other-ledger.what': '“{{file}}”中的周报“{{sheet}}”不是这份台账的，本期周报没有生成。',
+  'trouble.last-summary-other-ledger.why': '它附件所列的事项，没有一项在当前台账中。',
+  'trouble.last-summary-other-ledger.next': '请核对是否选错了文件；不作比较的，请去掉所选文件后再生成。',
+
   'trouble.file-unreadable.what': '无法读取文件“{{file}}”。',
   'trouble.file-unreadable.why': '文件不存在，或没有读取权限。',
   'trouble.file-unreadable.next': '请核对路径和文件名后重试。',

@@ -70,6 +70,25 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.cancelled.why': '作業由您中止，表中儲存格並未更動。',
   'trouble.cancelled.next': '需要時可重新執行。',
 
+  'trouble.last-summary-none.what': '「{{file}}」中沒有可供比較的週報，本期週報尚未產生。',
+  'trouble.last-summary-none.why':
+    '各工作表開頭都沒有本工具所編週報的標題（首長參閱版沒有附件，不能用來比較）。',
+  'trouble.last-summary-none.next': '請改選上期週報所在的活頁簿；不作比較者，請移除所選檔案後再產生。',
+
+  'trouble.last-summary-not-before.what':
+    '「{{file}}」中只有本週或之後的週報（「{{sheet}}」），本期週報尚未產生。',
+  'trouble.last-summary-not-before.why': '用來比較的週報須早於本期。',
+  'trouble.last-summary-not-before.next': '請改選上期週報所在的活頁簿，或核對本期所選的週次後再產生。',
+
+  'trouble.last-summary-unreadable.what': '「{{file}}」中的週報「{{sheet}}」已無法讀取，本期週報尚未產生。',
+  'trouble.last-summary-unreadable.why': '其附件1（案件明細）已遭刪除，或已看不出是哪一週。',
+  'trouble.last-summary-unreadable.next': '請改選附件完整的上期週報；不作比較者，請移除所選檔案後再產生。',
+
+  'trouble.last-summary-other-ledger.what':
+    '「{{file}}」中的週報「{{sheet}}」不屬於這份列管追蹤表，本期週報尚未產生。',
+  'trouble.last-summary-other-ledger.why': '其附件所列案件，沒有一項在目前的追蹤表中。',
+  'trouble.last-summary-other-ledger.next': '請核對是否選錯檔案；不作比較者，請移除所選檔案後再產生。',
+
   'trouble.file-unreadable.what': '無法讀取檔案「{{file}}」。',
   'trouble.file-unreadable.why': '檔案不存在，或沒有讀取權限。',
   'trouble.file-unreadable.next': '請核對路徑與檔名後再試。',

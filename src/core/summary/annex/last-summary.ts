@@ -41,5 +41,5 @@ export interface AnnexItem {
 /** What a sheet that looked like an earlier summary turned out to be. */
 export type SummaryReading =
   | { readonly kind: 'read'; readonly summary: LastSummary }
-  /** It has no annex any more, or does not say its week. */
-  | { readonly kind: 'unreadable'; readonly sheet: string };
+  /** It has no annex any more, or does not say its week (`null`). */
+  | { readonly kind: 'unreadable'; readonly sheet: string; readonly week: Week | null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { day } from '../items-for-tests.ts';
-import { likelySummaries } from './likely-summaries.ts';
+import { likelySummaries, renamedSummaries } from './likely-summaries.ts';
 
 const BEFORE = day('2022-02-14');
 
@@ -31,5 +31,18 @@ describe('the sheets that may be the last summary', () => {
     ['单位名录', false],
   ])('%s: %s', (name, isLikely) => {
     expect(likelySummaries([name], BEFORE)).toEqual(isLikely ? [name] : []);
+  });
+});
+
+describe('the sheets that may be the last summary under another name', () => {
+  it('are the last ones, where no name tells of the week before', () => {
+    const names = ['督办台账', 'Sheet2', '督办周报2022年第4周', '附表', '终稿'];
+    expect(renamedSummaries(names, BEFORE)).toEqual(['终稿', '附表', 'Sheet2']);
+    expect(renamedSummaries([...names, '督办周报2022年第7周'], BEFORE)).toHaveLength(3);
+  });
+
+  it('are none where one does', () => {
+    expect(renamedSummaries(['督办台账', '督办周报2022年第6周', '终稿'], BEFORE)).toEqual([]);
+    expect(renamedSummaries(['督办台账', '督办周报2022-02-11起', '终稿'], BEFORE)).toEqual([]);
   });
 });

@@ -27,3 +27,23 @@ export function likelySummaries(names: readonly string[], before: DayNumber): re
   );
   return [...few.slice(0, MOST_NAMED).map(({ name }) => name), ...renamed.slice(0, MOST_RENAMED)];
 }
+
+/** Beyond so many, sheets by any name are rather further ledgers. */
+const MOST_NAMED_OTHERWISE = 3;
+const DAYS_A_WEEK = 7;
+
+/**
+ * The sheets that may be a last summary under a name that summaries do not have (终稿), from the end, where ours stand.
+ * None where a name tells of the very week before.
+ */
+export function renamedSummaries(names: readonly string[], before: DayNumber): readonly string[] {
+  const hasLastWeek = names.some((name) => {
+    const from = isSummaryName(name) ? (weekInName(name)?.from ?? null) : null;
+    return from !== null && from < before && from >= before - DAYS_A_WEEK;
+  });
+  if (hasLastWeek) return [];
+  return names
+    .filter((name) => !isSummaryName(name))
+    .reverse()
+    .slice(0, MOST_NAMED_OTHERWISE);
+}

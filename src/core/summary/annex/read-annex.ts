@@ -32,7 +32,7 @@ export function readSummary(
 ): SummaryReading {
   const period = summaryPeriod(sheet, values);
   const annex = annexHead(values);
-  if (period === null || annex === null) return { kind: 'unreadable', sheet };
+  if (period === null || annex === null) return { kind: 'unreadable', sheet, week: period?.week ?? null };
   const items: AnnexItem[] = [];
   let leftOut = 0;
   for (let at = annex.row + 1; at < values.length; at += 1) {
