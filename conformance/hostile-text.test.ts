@@ -64,7 +64,7 @@ function planOf(texts: readonly string[]): SheetPlan {
 describe.each(DOORS)('through the %s door', (door) => {
   it('every hostile text arrives as that very text', async () => {
     const { port, model } = openDoor(door, governmentWorkbook('g01.xlsx').bytes());
-    const name = await port.addSheet(planOf(HOSTILE));
+    const { name } = await port.addSheet(planOf(HOSTILE));
     const sheet = reopened(model).sheet(name);
     const cells = area(1, 1, HOSTILE.length, 1);
     expect(sheet?.values(cells).map(([text]) => text)).toEqual(HOSTILE);
@@ -75,7 +75,7 @@ describe.each(DOORS)('through the %s door', (door) => {
 
   it('half a character arrives as text, whatever becomes of the half', async () => {
     const { port, model } = openDoor(door, governmentWorkbook('g01.xlsx').bytes());
-    const name = await port.addSheet(planOf(['督\ud83d办']));
+    const { name } = await port.addSheet(planOf(['督\ud83d办']));
     const [[text] = []] =
       reopened(model)
         .sheet(name)
@@ -85,7 +85,7 @@ describe.each(DOORS)('through the %s door', (door) => {
 
   it('days arrive as dates of the workbook’s own date system', async () => {
     const { port, model } = openDoor(door, governmentWorkbook('g01.xlsx').bytes());
-    const name = await port.addSheet({
+    const { name } = await port.addSheet({
       ...planOf([]),
       blocks: [
         {

@@ -1,9 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { DEFAULT_SETTINGS } from '../src/core/settings/ledger-settings.ts';
+import { readSettings, writeSettings } from '../src/core/settings/settings-xml.ts';
+import { DEFAULT_SUMMARY_SETTINGS } from '../src/core/summary/summary-settings.ts';
+import type { WorkbookPort } from '../src/core/workbook-port.ts';
 import { readLedgers } from '../src/jobs/read-ledgers.ts';
 import { WEB_PAYLOAD_LIMIT } from '../workbench/officejs/live/switches.ts';
 import { closeDoors, openExcelDoor } from './doors.ts';
 import { runJobNamed, type JobName } from './jobs.ts';
 import { madeLedger, MADE_LEDGER_TODAY } from './made-ledger.ts';
+import { day } from './workbooks.ts';
 
 afterEach(closeDoors);
 
@@ -43,6 +48,39 @@ describe.each([1_000, 20_000])('at %i rows', (rows) => {
     const forced = Math.ceil(bytesReceived / WEB_PAYLOAD_LIMIT) - 1;
     expect(roundTrips).toBeLessThanOrEqual(most + forced);
     expect(refused).toBe(0);
+  });
+});
+
+describe('the summary with the number of its issue', () => {
+  it.each([
+    { rows: 1_000, most: 3 },
+    { rows: 10_000, most: 12 },
+  ])('of $rows items takes at most $most round trips beyond the reading', async ({ rows, most }) => {
+    const { port, host } = openExcelDoor('excel 1.14', madeLedger(rows).save());
+    host.switches.payloadLimit = WEB_PAYLOAD_LIMIT;
+    const lastIssue = { number: 5, from: day('2022-01-31') };
+    const summary = { ...DEFAULT_SUMMARY_SETTINGS, lastIssue };
+    await port.saveSettings(writeSettings({ ...DEFAULT_SETTINGS, summary }));
+    host.traffic.reset();
+    let reading = 0;
+    const counting: WorkbookPort = new Proxy(port, {
+      get(door, verb: keyof WorkbookPort) {
+        if (verb === 'addSheet') reading = host.traffic.roundTrips;
+        return door[verb].bind(door);
+      },
+    });
+    const context = { port: counting, today: MADE_LEDGER_TODAY };
+    const result = await runJobNamed('summarise', { ...context, scope: { kind: 'active' } });
+    expect(result).toMatchObject({ kind: 'done', value: { issue: 6, issueNotKept: false } });
+    const beyond = host.traffic.roundTrips - reading;
+    lines.push(`summary no. 6 at ${String(rows)} rows: ${String(reading)} to read, ${String(beyond)} beyond`);
+    expect(reading).toBeGreaterThan(0);
+    expect(beyond).toBeLessThanOrEqual(most);
+    // Never cell by cell: far fewer actions than the annex has cells.
+    const actions = host.traffic.batches.reduce((sum, batch) => sum + batch.actions, 0);
+    lines.push(`  ${String(actions)} actions`);
+    const kept = (await port.survey({ heads: [], headRows: 0 })).settings;
+    expect(readSettings(kept).settings.summary.lastIssue?.number).toBe(6);
   });
 });
 

@@ -6,10 +6,11 @@ import { readSettings, writeSettings } from '../src/core/settings/settings-xml.t
 import { DEFAULT_SUMMARY_SETTINGS, type SummarySettings } from '../src/core/summary/summary-settings.ts';
 import { columnIndex, rowIndex } from '../src/core/sheet-grid.ts';
 import { TroubleError } from '../src/core/trouble.ts';
-import type { WorkbookPort } from '../src/core/workbook-port.ts';
+import { SETTINGS_NAMESPACE, type WorkbookPort } from '../src/core/workbook-port.ts';
 import { summariseLedgers, type SummariseOptions } from '../src/jobs/summarise-ledgers.ts';
 import { createSay } from '../src/messages/index.ts';
 import { newWorkbook } from '../src/xlsx/new-workbook.ts';
+import { HostError } from '../workbench/officejs/protocol/host-error.ts';
 import { closeDoors, DOORS, openDoor } from './doors.ts';
 
 afterEach(closeDoors);
@@ -40,6 +41,18 @@ async function officeOf(port: WorkbookPort, summary: Partial<SummarySettings>): 
     writeSettings({ ...DEFAULT_SETTINGS, summary: { ...DEFAULT_SUMMARY_SETTINGS, ...summary } }),
   );
 }
+
+/** The door, with something done by somebody else right before the sheet is written. */
+const withBefore = (port: WorkbookPort, doing: () => Promise<void>): WorkbookPort =>
+  new Proxy(port, {
+    get(door, verb: keyof WorkbookPort) {
+      if (verb !== 'addSheet') return door[verb].bind(door);
+      return async (...asked: Parameters<WorkbookPort['addSheet']>) => {
+        await doing();
+        return door.addSheet(...asked);
+      };
+    },
+  });
 
 const keptIn = async (port: WorkbookPort) =>
   readSettings((await port.survey({ heads: [], headRows: 0 })).settings).settings.summary.lastIssue;
@@ -92,18 +105,57 @@ describe.each(DOORS)('the issues of a summary, through the %s door', (name) => {
   });
 
   it('stand also where their number cannot be kept, and that is said', async () => {
-    const { port } = openDoor(name, bytes());
+    const { port, model } = openDoor(name, bytes());
     await officeOf(port, { lastIssue: { number: 5, from: dayOf('2022-01-31') } });
-    const refusing: WorkbookPort = new Proxy(port, {
-      get(door, verb: keyof WorkbookPort) {
-        if (verb !== 'saveSettings') return door[verb].bind(door);
-        return () => Promise.reject(new TroubleError({ kind: 'workbook-protected' }));
-      },
-    });
-    const outcome = await summarise(refusing, '2022-02-11');
-    expect([outcome.issue, outcome.issueNotKept]).toEqual([6, { kind: 'workbook-protected' }]);
+    model.setCustomXml = () => {
+      if (name === 'file') throw new TroubleError({ kind: 'read-only' });
+      throw new HostError('AccessDenied', 'You cannot perform the requested operation.', 403);
+    };
+    const outcome = await summarise(port, '2022-02-11');
+    expect([outcome.issue, outcome.issueNotKept]).toEqual([6, true]);
     expect(await headOf(port, outcome.sheet)).toContain('第6期');
     expect(await keptIn(port)).toEqual({ number: 5, from: dayOf('2022-01-31') });
+    expect(outcome.settings.settings.summary.lastIssue?.number).toBe(5);
+  });
+
+  it('keep their number beside what somebody else has changed meanwhile', async () => {
+    const { port } = openDoor(name, bytes());
+    await officeOf(port, { lastIssue: { number: 5, from: dayOf('2022-01-31') } });
+    const meanwhile = withBefore(port, () =>
+      port.saveSettings(
+        writeSettings({
+          ...DEFAULT_SETTINGS,
+          dueSoonDays: 11,
+          summary: { ...DEFAULT_SUMMARY_SETTINGS, lastIssue: { number: 5, from: dayOf('2022-01-31') } },
+        }),
+      ),
+    );
+    const outcome = await summarise(meanwhile, '2022-02-11');
+    const { settings } = readSettings((await port.survey({ heads: [], headRows: 0 })).settings);
+    expect([settings.dueSoonDays, settings.summary.lastIssue?.number]).toEqual([11, 6]);
+    expect([outcome.issueNotKept, outcome.settings.settings.dueSoonDays]).toEqual([false, 11]);
+  });
+
+  it('leave a number alone that somebody else has set meanwhile, and settings that cannot be read', async () => {
+    const { port } = openDoor(name, bytes());
+    const before = { lastIssue: { number: 5, from: dayOf('2022-01-31') } };
+    await officeOf(port, before);
+    const theirs = { lastIssue: { number: 21, from: dayOf('2022-02-07') } };
+    const outcome = await summarise(
+      withBefore(port, () => officeOf(port, theirs)),
+      '2022-02-11',
+    );
+    expect([outcome.issue, outcome.issueNotKept]).toEqual([6, true]);
+    expect(await keptIn(port)).toEqual(theirs.lastIssue);
+
+    await officeOf(port, before);
+    const strange = `<settings xmlns="${SETTINGS_NAMESPACE}">?</settings>`;
+    const other = await summarise(
+      withBefore(port, () => port.saveSettings(strange)),
+      '2022-02-11',
+    );
+    expect(other.issueNotKept).toBe(true);
+    expect((await port.survey({ heads: [], headRows: 0 })).settings).toBe(strange);
   });
 
   it("follow the office's own week, and find the one before by it", async () => {

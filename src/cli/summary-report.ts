@@ -49,7 +49,7 @@ export function summaryReport(outcome: SummaryOutcome, say: SayAll, form: 'figur
         : `${title}\n\n${labels.map(([label, value]) => `${label ?? ''}  ${value ?? ''}`).join('\n')}\n\n${unitTable(summary.byLeadUnit, say)}`,
     exitCode: 0,
     notes: [
-      ...(outcome.issueNotKept === null ? [] : [say('summarising.issue-not-kept', { number: issue ?? '' })]),
+      ...(outcome.issueNotKept ? [say('summarising.issue-not-kept', { number: issue ?? '' })] : []),
       ...settingsNotes(outcome.settings, say),
       ...lastSummaryNotes(outcome.lastSummary, say),
     ],

@@ -11,6 +11,7 @@ import type {
   RowIndex,
 } from './sheet-grid.ts';
 import type { SheetPlan } from './sheet-plan/sheet-plan.ts';
+import type { Trouble } from './trouble.ts';
 
 /**
  * The one narrow door to a workbook. Two rooms implement it: `excel` (Office.js, live workbook) and
@@ -39,9 +40,9 @@ export interface WorkbookPort {
   renewLightNames(renewal: NameRenewal, control?: Control): Promise<readonly string[]>;
   /**
    * Writes a new sheet at the end of the workbook. The name is made legal and free (` (2)`, ` (3)` …).
-   * When it fails or is cancelled no half sheet stays. Resolves to the sheet's name.
+   * When it fails or is cancelled no half sheet stays, and nothing of what should go along with it.
    */
-  addSheet(plan: SheetPlan, control?: Control): Promise<string>;
+  addSheet(plan: SheetPlan, control?: Control, along?: AlongWithSheet): Promise<AddedSheet>;
   /**
    * Changes single cells of a sheet, values only (and number formats where asked): each is looked at right before,
    * and written only when `refusalOf` finds nothing against it. Expected trouble comes with the outcome instead of
@@ -67,6 +68,26 @@ export type NameRenewal = (
   sheets: readonly string[],
   system: DateSystem,
 ) => (standing: PlannedName) => PlannedName | null;
+
+/** What is done in the very moment in which a new sheet gets its name, without a request of its own. */
+export interface AlongWithSheet {
+  /**
+   * What our settings are to be, given their XML as it stands right then (`null`: there are none); `null` leaves them
+   * alone.
+   */
+  readonly settings?: (xml: string | null) => string | null;
+}
+
+export interface AddedSheet {
+  readonly name: string;
+  readonly settings: SettingsAlong;
+}
+
+export type SettingsAlong =
+  | { readonly kind: 'left-alone' }
+  | { readonly kind: 'kept'; readonly xml: string }
+  /** The sheet stands all the same. */
+  | { readonly kind: 'not-kept'; readonly trouble: Trouble };
 
 /** The namespace of our custom XML part: independent of the add-in's id, so that other copies find it. */
 export const SETTINGS_NAMESPACE = 'urn:follow-up-ledger:settings:1';

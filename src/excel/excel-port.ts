@@ -26,7 +26,7 @@ export function createExcelPort(abilities: HostAbilities = officeAbilities()): W
     paintLights: (plan, control = {}) => paintLights(plan, control),
     removeLights,
     renewLightNames: (renewal, control = {}) => renewLightNames(renewal, control),
-    addSheet: (plan, control = {}) => addSheet(plan, control),
+    addSheet: (plan, control = {}, along = {}) => addSheet(plan, control, along),
     writeCells: (request, control = {}) => writeCells(request, control, abilities),
     select: selectCell,
     saveSettings,

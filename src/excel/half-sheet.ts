@@ -1,4 +1,5 @@
 import { runExcel } from './run-excel.ts';
+import type { SettingsChange } from './settings-along.ts';
 
 /**
  * A sheet of ours that is still being written carries such a name, so that what a crash leaves behind
@@ -19,10 +20,15 @@ export function isHalfSheet(name: string): boolean {
 
 /**
  * Takes a sheet away whose writing failed. Excel may have done the whole batch and lost only the answer:
- * then the sheet carries its final name already, and nobody was told of it. Never throws: the trouble that
- * brought us here is the one to report, and the next run sweeps what stays under the half name.
+ * then the sheet carries its final name already, and nobody was told of it; what went along is taken back, too.
+ * Never throws: the trouble that brought us here is the one to report, and the next run sweeps what stays under the
+ * half name.
  */
-export async function removeHalfSheet(half: string, finalName: string): Promise<void> {
+export async function removeHalfSheet(
+  half: string,
+  finalName: string,
+  change: SettingsChange,
+): Promise<void> {
   try {
     await runExcel({}, async (context) => {
       const { worksheets } = context.workbook;
@@ -30,10 +36,14 @@ export async function removeHalfSheet(half: string, finalName: string): Promise<
       const underFinalName = worksheets.getItemOrNullObject(finalName);
       underHalfName.load('name');
       underFinalName.load('name');
+      const takeBack = change.askWhetherMade(context);
       await context.sync();
       // `finalName` was free before; while the half name stands, a sheet called so is somebody else's.
       if (!underHalfName.isNullObject) underHalfName.delete();
-      else if (!underFinalName.isNullObject) underFinalName.delete();
+      else if (!underFinalName.isNullObject) {
+        underFinalName.delete();
+        takeBack();
+      }
       await context.sync();
     });
   } catch {

@@ -22,9 +22,10 @@ export function reportFindings(
     const plan = planReportSheet(reported, words, sayFinding);
     await breathe(context);
     const { signal } = context;
-    return context.port.addSheet(plan, {
+    const { name } = await context.port.addSheet(plan, {
       ...(signal === undefined ? {} : { signal }),
       progress: (done, total) => context.progress?.({ step: 'writing', done: total > 0 ? done / total : 1 }),
     });
+    return name;
   });
 }

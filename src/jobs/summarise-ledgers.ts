@@ -2,8 +2,8 @@ import { askedWeek, type AskedWeek } from '../core/calendar/asked-week.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Ledger } from '../core/ledger/ledger.ts';
 import type { MappingNotice } from '../core/ledger/mapping-notice.ts';
-import type { LedgerSettings, SettingsReading } from '../core/settings/ledger-settings.ts';
-import { writeSettings } from '../core/settings/settings-xml.ts';
+import type { SettingsReading } from '../core/settings/ledger-settings.ts';
+import { readSettings, writeSettings } from '../core/settings/settings-xml.ts';
 import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
 import { asItWas } from '../core/summary/as-of.ts';
 import { issueNumber } from '../core/summary/issue-number.ts';
@@ -14,7 +14,6 @@ import { summarise } from '../core/summary/summarise.ts';
 import type { NumberedIssue } from '../core/summary/summary-settings.ts';
 import type { SummaryWords } from '../core/summary/summary-words.ts';
 import type { WeeklySummary } from '../core/summary/weekly-summary.ts';
-import { TroubleError, type Trouble } from '../core/trouble.ts';
 import type { Language } from '../core/words.ts';
 import type { JobContext, JobResult } from './job.ts';
 import { lastSummaryHere } from './match-last-summary.ts';
@@ -44,8 +43,8 @@ export interface SummaryOutcome {
   readonly sheet: string;
   /** 第X期 as printed; `null`: none. */
   readonly issue: number | null;
-  /** The sheet stands, and its number could not be kept in the workbook for the next one; `null`: nothing to say. */
-  readonly issueNotKept: Trouble | null;
+  /** The sheet stands, and its number could not be kept in the workbook for the next one, or another one was meanwhile. */
+  readonly issueNotKept: boolean;
   /** 通报文字. */
   readonly notice: NoticeText;
   readonly ledgers: readonly Ledger[];
@@ -121,48 +120,45 @@ export function summariseLedgers(
     );
     await breathe(context);
     const { signal } = context;
-    const sheet = await context.port.addSheet(plan, {
-      ...(signal === undefined ? {} : { signal }),
-      progress: (done, total) =>
-        context.progress?.({ step: 'writing', done: 0.75 + (total > 0 ? (0.25 * done) / total : 0) }),
-    });
-    const issueNotKept =
-      issue === null ? null : await keepIssue(context, settings.settings, { number: issue, from: week.from });
+    const counts = issue !== null && chosen.lastIssue?.from !== week.from;
+    const added = await context.port.addSheet(
+      plan,
+      {
+        ...(signal === undefined ? {} : { signal }),
+        progress: (done, total) =>
+          context.progress?.({ step: 'writing', done: 0.75 + (total > 0 ? (0.25 * done) / total : 0) }),
+      },
+      counts ? { settings: keepingIssue({ number: issue, from: week.from }, chosen.lastIssue) } : {},
+    );
     const notice = noticeText(summary, { ...chosen, issue }, options.words, options.language);
-    const keptIssue =
-      issue === null || issueNotKept !== null ? chosen.lastIssue : { number: issue, from: week.from };
     return {
       summary,
-      sheet,
+      sheet: added.name,
       issue,
-      issueNotKept,
+      issueNotKept: counts && added.settings.kind !== 'kept',
       notice,
       ledgers,
       counted,
-      settings: {
-        ...settings,
-        settings: { ...settings.settings, summary: { ...chosen, lastIssue: keptIssue } },
-      },
+      settings: added.settings.kind === 'kept' ? readSettings(added.settings.xml) : settings,
       lastSummary,
       notices,
     };
   });
 }
 
-/** The sheet stands by now, so that a number that cannot be kept is told, and is no trouble of the job. */
-async function keepIssue(
-  { port }: JobContext,
-  settings: LedgerSettings,
+/** Keeps the number of an issue, whatever else was changed meanwhile; a number that somebody else has kept stays. */
+function keepingIssue(
   issue: NumberedIssue,
-): Promise<Trouble | null> {
-  if (settings.summary.lastIssue?.from === issue.from) return null;
-  try {
-    await port.saveSettings(
-      writeSettings({ ...settings, summary: { ...settings.summary, lastIssue: issue } }),
-    );
-    return null;
-  } catch (error) {
-    if (error instanceof TroubleError) return error.trouble;
-    throw error;
-  }
+  before: NumberedIssue | null,
+): (xml: string | null) => string | null {
+  return (xml) => {
+    const { kind, settings } = readSettings(xml);
+    const { summary } = settings;
+    if (kind === 'unreadable') return null;
+    if (!sameIssue(summary.lastIssue, before) && !sameIssue(summary.lastIssue, issue)) return null;
+    return writeSettings({ ...settings, summary: { ...summary, lastIssue: issue } });
+  };
 }
+
+const sameIssue = (one: NumberedIssue | null, other: NumberedIssue | null): boolean =>
+  one?.number === other?.number && one?.from === other?.from;

@@ -5,6 +5,8 @@ import { columnIndex, rowIndex, type CellRef, type CellValue, type ColumnIndex }
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { TroubleError, type Trouble } from '../core/trouble.ts';
 import type {
+  AddedSheet,
+  AlongWithSheet,
   ColumnCells,
   Control,
   NameRenewal,
@@ -111,10 +113,17 @@ export class FakePort implements WorkbookPort {
     return [this.name];
   }
 
-  async addSheet(plan: SheetPlan): Promise<string> {
+  async addSheet(
+    plan: SheetPlan,
+    _control?: Control,
+    { settings }: AlongWithSheet = {},
+  ): Promise<AddedSheet> {
     await this.pause();
     this.written.push(plan);
-    return plan.name;
+    const xml = settings?.(this.settings) ?? null;
+    if (xml === null) return { name: plan.name, settings: { kind: 'left-alone' } };
+    this.settings = xml;
+    return { name: plan.name, settings: { kind: 'kept', xml } };
   }
 
   async writeCells(

@@ -86,7 +86,7 @@ describe('the .xlsx door', () => {
     const book = openWorkbook(before);
     const port = createXlsxPort(book);
     await port.paintLights(lights(LEDGER, '$B2<TODAY()', '$B2<TODAY()+7'));
-    const name = await port.addSheet(WEEKLY);
+    const { name } = await port.addSheet(WEEKLY);
     const after = book.save();
     expect(packageFaults(after)).toEqual([]);
     const [sheet, drawing, chart] = ['worksheets/sheet3.xml', 'drawings/drawing2.xml', 'charts/chart2.xml'];
@@ -115,7 +115,7 @@ describe('the .xlsx door', () => {
 
   it('writes everything a sheet plan says', async () => {
     const book = openWorkbook(torturePackage());
-    const name = await createXlsxPort(book).addSheet(WEEKLY);
+    const { name } = await createXlsxPort(book).addSheet(WEEKLY);
     const after = openWorkbook(book.save());
     const sheet = after.sheet(name);
     expect(sheet?.formulas(area('A1:B4'))).toEqual([
@@ -153,7 +153,7 @@ describe('the .xlsx door', () => {
       '<workbookPr date1904="1"/>',
     );
     const book = openWorkbook(zipSync({ ...parts, 'xl/workbook.xml': new TextEncoder().encode(xml) }));
-    const name = await createXlsxPort(book).addSheet({ ...WEEKLY, links: [], charts: [] });
+    const { name } = await createXlsxPort(book).addSheet({ ...WEEKLY, links: [], charts: [] });
     const sheet = openWorkbook(book.save()).sheet(name);
     expect(sheet?.values(area('B4'))).toEqual([[44592 - 1462]]);
     expect(sheet?.text(3, 1)).toBe('2022-01-31');

@@ -14,6 +14,8 @@ import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { TroubleError } from '../core/trouble.ts';
 import {
   SETTINGS_NAMESPACE,
+  type AddedSheet,
+  type AlongWithSheet,
   type ColumnCells,
   type ColumnRequest,
   type ColumnsBlock,
@@ -22,6 +24,7 @@ import {
   type NameRenewal,
   type PaintResult,
   type RowSpan,
+  type SettingsAlong,
   type SheetHead,
   type SurveyRequest,
   type WorkbookPort,
@@ -122,13 +125,26 @@ class XlsxPort implements WorkbookPort {
     });
   }
 
-  addSheet(plan: SheetPlan, control?: Control): Promise<string> {
+  addSheet(plan: SheetPlan, control?: Control, { settings }: AlongWithSheet = {}): Promise<AddedSheet> {
     return settled(() => {
       checkCancelled(control);
-      return writeSheetPlan(this.workbook, plan, () => {
+      const name = writeSheetPlan(this.workbook, plan, () => {
         checkCancelled(control);
       });
+      return { name, settings: this.keepSettings(settings) };
     });
+  }
+
+  private keepSettings(change: AlongWithSheet['settings']): SettingsAlong {
+    try {
+      const xml = change?.(this.workbook.customXml(SETTINGS_NAMESPACE)) ?? null;
+      if (xml === null) return { kind: 'left-alone' };
+      this.workbook.setCustomXml(SETTINGS_NAMESPACE, xml);
+      return { kind: 'kept', xml };
+    } catch (error) {
+      if (!(error instanceof TroubleError)) throw error;
+      return { kind: 'not-kept', trouble: error.trouble };
+    }
   }
 
   writeCells(request: CellWritesRequest, control?: Control): Promise<CellWritesOutcome> {

@@ -258,7 +258,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
               total: value.summary.total,
               closed: value.summary.closed,
               overdue: value.summary.overdue.length,
-              issueNotKept: value.issueNotKept === null ? null : value.issue,
+              issueNotKept: value.issueNotKept ? value.issue : null,
             },
             news: { found: foundLedger(value), notice: value.notice },
           }),
