@@ -29,15 +29,14 @@ export class SettingsChange {
     const { change } = this;
     if (change === undefined) return () => Promise.resolve();
     const own = settingsPartsOf(context.workbook.customXmlParts);
-    // Nothing happens on Excel's side where there is none, or more than one.
-    const only = own.getOnlyItemOrNullObject().getXml();
+    const only = onlyXml(own);
     return async () => {
       const ids = own.items.map(({ id }) => id);
       const [first] = ids;
       if (first === undefined) this.plan(change, { ids, xml: null });
       else if (ids.length === 1) this.plan(change, { ids, xml: only.value });
       else {
-        const xml = context.workbook.customXmlParts.getItem(first).getXml();
+        const xml = xmlOf(context, first);
         await context.sync();
         this.plan(change, { ids, xml: xml.value });
       }
@@ -79,7 +78,7 @@ export class SettingsChange {
     const { standing, planned } = this;
     if (standing === null || planned.kind !== 'kept') return () => undefined;
     const own = settingsPartsOf(customXmlParts);
-    const only = own.getOnlyItemOrNullObject().getXml();
+    const only = onlyXml(own);
     return () => {
       const [part, ...copies] = own.items;
       if (part === undefined || copies.length > 0 || !sameSettings(only.value, planned.xml)) return;
@@ -88,6 +87,12 @@ export class SettingsChange {
     };
   }
 }
+
+/** Excel does nothing where there is none, or more than one. */
+const onlyXml = (own: Excel.CustomXmlPartScopedCollection) => own.getOnlyItemOrNullObject().getXml();
+
+const xmlOf = ({ workbook }: Excel.RequestContext, id: string) =>
+  workbook.customXmlParts.getItem(id).getXml();
 
 /** Excel may write the same XML in other words. */
 const sameSettings = (one: string, other: string): boolean =>
