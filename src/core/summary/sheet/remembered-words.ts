@@ -5,12 +5,20 @@ import type { SummaryKey, SummaryWords } from '../summary-words.ts';
 const ROW = '\ue000';
 
 /**
- * The same words, each plain one asked for once: a catalogue takes its time, and an annex asks thousands of
- * times. The sentences that name a ledger row are asked for once a sheet.
+ * The same words, each plain one asked for once, and once for each count: a catalogue takes its time, and an annex
+ * asks thousands of times. The sentences that name a ledger row are asked for once a sheet.
  */
 export function rememberedWords(words: SummaryWords): SummaryWords {
   const plain = new Map<SummaryKey, string>();
+  const counted = new Map<SummaryKey, Map<number, string>>();
   const places = new Map<SummaryKey, Map<string, Place>>();
+  const withCount = (key: SummaryKey, count: number): string => {
+    let ofKey = counted.get(key);
+    if (ofKey === undefined) counted.set(key, (ofKey = new Map()));
+    let text = ofKey.get(count);
+    if (text === undefined) ofKey.set(count, (text = words(key, { count })));
+    return text;
+  };
   const placeIn = (key: SummaryKey, sheet: string): Place => {
     let ofKey = places.get(key);
     if (ofKey === undefined) {
@@ -34,7 +42,8 @@ export function rememberedWords(words: SummaryWords): SummaryWords {
       }
       return text;
     }
-    const { sheet, row } = params;
+    const { sheet, row, count } = params;
+    if (typeof count === 'number' && Object.keys(params).length === 1) return withCount(key, count);
     const names = key === 'summary.place' || key === 'summary.tip';
     if (!names || typeof sheet !== 'string' || row === undefined) return words(key, params);
     const { before, after } = placeIn(key, sheet);
