@@ -36,7 +36,16 @@ export function rankUnits(byUnit: readonly UnitItems[]): UnitFigures[] {
 function figuresOf({ unit, all, closed, overdue, counted }: UnitItems): UnitFigures {
   const rate = counted === 0 ? null : closed.length / counted;
   const items = { all, closed, overdue };
-  return { unit, total: all.length, closed: closed.length, overdue: overdue.length, rate, rank: null, items };
+  return {
+    unit,
+    total: all.length,
+    closed: closed.length,
+    open: counted - closed.length,
+    overdue: overdue.length,
+    rate,
+    rank: null,
+    items,
+  };
 }
 
 function hasRank(unit: UnitFigures): boolean {

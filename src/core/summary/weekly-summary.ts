@@ -147,6 +147,8 @@ export interface UnitFigures {
   readonly unit: string;
   readonly total: number;
   readonly closed: number;
+  /** Still to be done, overdue or not. */
+  readonly open: number;
   readonly overdue: number;
   /** closed / (total − ongoing − suspended), 0 to 1; `null` when there is nothing to divide by. */
   readonly rate: number | null;

@@ -11,10 +11,6 @@ import { unitsChart } from './units-chart.ts';
 /** More units than this are no ranking but a data error (a text column taken for units). */
 const MOST_UNITS = 500;
 
-/** Open and overdue, open and not: what is left of a unit's items is closed, ongoing or suspended. */
-const openInTime = ({ items }: UnitFigures): number =>
-  items.all.filter(({ group }) => group === 'open').length - items.overdue.length;
-
 /** A line of the ranking, and where it stands. */
 export interface UnitRow {
   readonly unit: UnitFigures;
@@ -68,7 +64,7 @@ function rankingTable(
       unit.total,
       unit.closed,
       unit.overdue,
-      openInTime(unit),
+      unit.open - unit.overdue,
       unit.rate ?? '—',
       unit.rate === null ? null : rateBar(unit.rate),
     ]),
