@@ -94,11 +94,22 @@ describe('the summary as a sheet', () => {
     expect(cut).toBe(`${'事'.repeat(298)}…`);
   });
 
-  it('keeps the open items in the annex of a huge ledger, and says so', () => {
+  it('keeps the open items and this week’s closed ones in the annex of a huge ledger, and says so', () => {
     const closed = Array.from({ length: 4000 }, (): Given => ({ status: 'closed' }));
-    const plan = planOf(...closed, { status: 'inProgress' });
-    expect(texts(plan)).toContain('summary.annexCut(3000;4001)');
-    expect(texts(plan)).toContain('summary.place(台账;4005)');
+    const thisWeek: Given = { status: 'closed', completedOn: AS_OF, item: '本周办结' };
+    const plan = planOf(...closed, { status: 'inProgress' }, thisWeek);
+    const annex = texts(plan).slice(texts(plan).indexOf('summary.heading.annex'));
+    expect(annex).toContain('summary.annexCut(3000;4002)');
+    expect(annex).toContain('summary.place(台账;4005)');
+    expect(annex).toContain('本周办结');
+  });
+
+  it('keeps this week’s closed items even where the open ones alone are too many', () => {
+    const open = Array.from({ length: 3500 }, (): Given => ({ status: 'inProgress' }));
+    const plan = planOf(...open, { status: 'closed', completedOn: AS_OF, item: '本周办结' });
+    const annex = texts(plan).slice(texts(plan).indexOf('summary.heading.annex'));
+    expect(annex).toContain('summary.annexCut(3000;3501)');
+    expect(annex.filter((text) => text === '本周办结')).toHaveLength(1);
   });
 
   it('is tall enough for wrapped text: a row of two lines is higher than a row of one', () => {

@@ -62,9 +62,9 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.listCut_one': '{{count}} more is not listed here; see the ledger.',
   'summary.listCut_other': '{{count}} more are not listed here; see the ledger.',
   'summary.annexCut_one':
-    'The ledger is long: this annex lists {{count}} item of {{total}}, open ones first.',
+    'The ledger is long: this annex lists {{count}} item of {{total}}, open ones and those closed this week first.',
   'summary.annexCut_other':
-    'The ledger is long: this annex lists {{count}} items of {{total}}, open ones first.',
+    'The ledger is long: this annex lists {{count}} items of {{total}}, open ones and those closed this week first.',
   'summary.notStated': 'not stated',
   'summary.unknownStatus': '{{status}} ({{text}})',
   'summary.chartTitle.all': 'Items by lead unit',

@@ -42,7 +42,8 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
     '牵头单位、配合单位均计数，多个单位共同承办的事项分别计入各单位，各单位项数之和大于总项数（涉及{{count}}项）',
   'summary.rulesMerged': '同一单位的不同写法已按单位名录和已确认的合并关系归并统计，台账中的写法未改动。',
   'summary.listCut': '另有{{count}}项未逐一列出，请在台账中查看。',
-  'summary.annexCut': '台账事项较多，本附件列出{{count}}项（共{{total}}项），在办事项优先，其余请查台账。',
+  'summary.annexCut':
+    '台账事项较多，本附件列出{{count}}项（共{{total}}项），优先列入在办事项和本周办结事项，其余请查台账。',
   'summary.notStated': '未明确',
   'summary.unknownStatus': '{{status}}（{{text}}）',
   'summary.chartTitle.all': '责任单位办理情况（项）',

@@ -43,7 +43,7 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.rulesMerged': '同一單位的不同寫法已依單位名錄及已確認的合併關係歸併統計，列管表上的寫法未更動。',
   'summary.listCut': '另有{{count}}件未逐一列出，請查閱列管表。',
   'summary.annexCut':
-    '列管案件較多，本附件列出{{count}}件（共{{total}}件），未結案件優先，其餘請查閱列管表。',
+    '列管案件較多，本附件列出{{count}}件（共{{total}}件），優先列入未結案件及本週結案案件，其餘請查閱列管表。',
   'summary.notStated': '未敘明',
   'summary.unknownStatus': '{{status}}（{{text}}）',
   'summary.chartTitle.all': '主辦單位辦理情形（件）',

@@ -13,7 +13,7 @@ import { STATES } from './overview-section.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
 
-/** Beyond this many items the annex would be the ledger once more: it then keeps the open ones first. */
+/** Beyond this many items the annex would be the ledger once more: it then keeps this week's closed and the open ones. */
 export const LONGEST_ANNEX = 3000;
 /** Links beyond this many only make the workbook heavy; the place is written out in every row. */
 const MOST_LINKS = 600;
@@ -22,7 +22,7 @@ const LAST_COLUMN = 7;
 /** A cell of row numbers stays readable, and far below Excel's 32,767 characters. */
 const MOST_ROWS_LISTED = 100;
 
-/** In a shortened annex the open items come first, the closed ones last. */
+/** In a shortened annex, after what was closed this week: the open items first, older closed ones last. */
 const BY_NEED: readonly Status[] = [
   'inProgress',
   'awaitingSignOff',
@@ -70,14 +70,12 @@ export function* itemsAnnex(
 }
 
 function itemsKept(summary: WeeklySummary): ReadonlyMap<Status, readonly FollowUpItem[]> {
-  const kept = new Map<Status, readonly FollowUpItem[]>();
-  let room = LONGEST_ANNEX;
-  for (const status of BY_NEED) {
-    const items = summary.byStatus[status].slice(0, room);
-    kept.set(status, items);
-    room -= items.length;
-  }
-  return kept;
+  const { byStatus, closedThisWeek, total } = summary;
+  if (total <= LONGEST_ANNEX) return new Map(STATES.map((status) => [status, byStatus[status]]));
+  // A set keeps the order it was filled in, and no item twice.
+  const byNeed = new Set([...closedThisWeek, ...BY_NEED.flatMap((status) => byStatus[status])]);
+  const kept = new Set([...byNeed].slice(0, LONGEST_ANNEX));
+  return new Map(STATES.map((status) => [status, byStatus[status].filter((item) => kept.has(item))]));
 }
 
 /** 附件二 责任单位事项索引: each unit's ledger rows, all, closed and overdue. Gives the row of each unit. */

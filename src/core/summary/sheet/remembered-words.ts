@@ -14,7 +14,7 @@ export function rememberedWords(words: SummaryWords): SummaryWords {
   const places = new Map<SummaryKey, Map<string, Place>>();
   const withCount = (key: SummaryKey, count: number): string => {
     let ofKey = counted.get(key);
-    if (ofKey === undefined) counted.set(key, (ofKey = new Map()));
+    if (ofKey === undefined) counted.set(key, (ofKey = new Map<number, string>()));
     let text = ofKey.get(count);
     if (text === undefined) ofKey.set(count, (text = words(key, { count })));
     return text;
