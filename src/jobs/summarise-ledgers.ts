@@ -115,6 +115,7 @@ export function summariseLedgers(
           writtenOn: context.today,
           sinceThen: past?.changes ?? null,
           layout,
+          nextSteps: '',
         },
       ),
     );

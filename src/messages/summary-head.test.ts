@@ -54,6 +54,41 @@ describe('the head of a summary', () => {
   });
 });
 
+describe('the space for 下步要求', () => {
+  const spaceOf = (head: Partial<SummaryHead>) => {
+    const plan = planOf(head);
+    const heading = plan.blocks.find(({ values }) => values[0]?.[0] === '八、下步要求');
+    const top = (heading?.at.row ?? -2) + 1;
+    return {
+      box: plan.merges.find((area) => area.top === top),
+      texts: plan.blocks.filter(({ at }) => at.row === top).flatMap(({ values }) => values),
+      points: (rows: number) =>
+        plan.rowHeights
+          .filter(({ row }) => row >= top && row < top + rows)
+          .reduce((sum, { points }) => sum + points, 0),
+    };
+  };
+
+  it('stands empty between 存在问题 and the annexes, large enough to write in', () => {
+    const { box, texts, points } = spaceOf({});
+    expect(box).toMatchObject({ left: 0, right: 7 });
+    expect(texts).toEqual([]);
+    expect(points((box?.bottom ?? 0) - (box?.top ?? 0) + 1)).toBeGreaterThanOrEqual(120);
+  });
+
+  it('holds what the clerk had written, as text, and is as high as that takes', () => {
+    const text = `=请各单位${'对照台账逐项销号，'.repeat(60)}\n二是按时反馈。`;
+    const { box, texts, points } = spaceOf({ nextSteps: text });
+    expect(texts).toEqual([[text]]);
+    // 500 characters at 12 points, some 40 to a line.
+    expect(points((box?.bottom ?? 0) - (box?.top ?? 0) + 1)).toBeGreaterThan(13 * 16);
+  });
+
+  it('is not on the page for leaders', () => {
+    expect(spaceOf({ layout: 'one-page' }).box?.top ?? 0).toBeLessThan(1);
+  });
+});
+
 describe('the page for leaders', () => {
   it('has the overview and the overdue items, no annex, and is printed on one page', () => {
     const plan = planOf({ layout: 'one-page' });

@@ -19,6 +19,7 @@ import { headSection, PLAIN_HEAD, summarySheetName, type SummaryHead } from './s
 import { historySection } from './sheet/history-section.ts';
 import { itemsTable } from './sheet/items-table.ts';
 import { closedText, overviewSection } from './sheet/overview-section.ts';
+import { nextStepsSection } from './sheet/next-steps-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
 import { rememberedWords } from './sheet/remembered-words.ts';
 import { SheetPage } from '../sheet-plan/sheet-page.ts';
@@ -34,7 +35,7 @@ const COLUMN_WIDTHS = [6, 24.5, 13, 11.5, 11.5, 9.5, 18, 16] as const;
 const MARGINS = { top: 30, right: 20, bottom: 25, left: 25 };
 
 /**
- * The weekly summary as a sheet: 总体情况, 本周新增与办结, 超期事项, 下周到期, 责任单位办理情况, 存在问题, and the annexes
+ * The weekly summary as a sheet: 总体情况, 本周新增与办结, 超期事项, 下周到期, 责任单位办理情况, 存在问题, 下步要求, and the annexes
  * that every figure leads to. Plain cells, links and one native chart.
  */
 export function planSummarySheet(...given: Parameters<typeof planSummarySheetInTurns>): SheetPlan {
@@ -109,6 +110,7 @@ export function* planSummarySheetInTurns(
   yield;
   const groups = groupsSection(page, summary, words, styles);
   problemsSection(page, summary, words, styles);
+  nextStepsSection(page, head.nextSteps, words, styles);
 
   yield;
   const blocks = yield* itemsAnnex(page, summary, words, styles);

@@ -110,6 +110,7 @@ type Heading =
   | 'next'
   | 'units'
   | 'problems'
+  | 'nextSteps'
   | 'annex'
   | 'index'
   | 'onePageOverdue';

@@ -83,6 +83,7 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.heading.next': '四、下周到期事项',
   'summary.heading.units': '五、责任单位办理情况',
   'summary.heading.problems': '七、存在问题',
+  'summary.heading.nextSteps': '八、下步要求',
   'summary.heading.annex': '附件1：事项明细（按办理状态）',
   'summary.heading.groupIndex': '附件3：分类事项索引（台账行号）',
   'summary.heading.index': '附件2：责任单位事项索引（台账行号）',

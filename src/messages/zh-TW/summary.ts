@@ -82,6 +82,7 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.heading.next': '四、下週到期案件',
   'summary.heading.units': '五、主辦單位辦理情形',
   'summary.heading.problems': '七、待補正事項',
+  'summary.heading.nextSteps': '八、後續要求',
   'summary.heading.annex': '附件1：案件明細（依列管狀態）',
   'summary.heading.groupIndex': '附件3：分類案件索引（列管表列號）',
   'summary.heading.index': '附件2：主辦單位案件索引（列管表列號）',

@@ -24,6 +24,8 @@ export interface SummaryHead {
   readonly sinceThen: SinceThen | null;
   /** `one-page`: overview and overdue items alone, for leaders. */
   readonly layout: SummaryLayout;
+  /** What stands in the space 下步要求; `''`: it is left to the clerk. */
+  readonly nextSteps: string;
 }
 
 export type SummaryLayout = 'full' | 'one-page';
@@ -35,6 +37,7 @@ export const PLAIN_HEAD: SummaryHead = {
   writtenOn: null,
   sinceThen: null,
   layout: 'full',
+  nextSteps: '',
 };
 
 /** 标题, 第X期, 编制单位 and 成文日期, the period, what it was made from, and what cannot be known. */
