@@ -22,7 +22,12 @@ const zones = [
   zone('jobs', 'src/excel', 'src/xlsx', 'src/messages', 'src/taskpane', 'src/commands', 'src/cli'),
   zone('excel', 'src/jobs', 'src/xlsx', 'src/messages', 'src/taskpane', 'src/commands', 'src/cli'),
   zone('xlsx', 'src/jobs', 'src/excel', 'src/messages', 'src/taskpane', 'src/commands', 'src/cli'),
+  zone('picked-file', 'src/jobs', 'src/excel', 'src/messages', 'src/taskpane', 'src/commands', 'src/cli'),
   zone('messages', 'src/excel', 'src/xlsx', 'src/taskpane', 'src/commands', 'src/cli'),
+  // Workers hold a door, too: who opens a file in one is the pane's entry alone.
+  ...['core', 'jobs', 'excel', 'xlsx', 'messages', 'add-in', 'commands', 'cli', 'taskpane/!(index.tsx)'].map(
+    (room) => zone(room, 'src/picked-file'),
+  ),
   zone('taskpane', 'src/xlsx', 'src/cli', 'src/commands'),
   zone('commands', 'src/xlsx', 'src/cli', 'src/taskpane'),
   zone('cli', 'src/excel', 'src/taskpane', 'src/commands'),

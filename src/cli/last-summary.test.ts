@@ -91,12 +91,12 @@ describe('ledger summary --last', () => {
     };
     expect(await refused('没有.xlsx')).toContain(`无法读取文件“${at('没有.xlsx')}”`);
     expect(await refused('附件.docx')).toContain(`${at('附件.docx')}：这不是 Excel 工作簿`);
-    expect(await refused('上周.xlsx')).toContain('“上周.xlsx”中没有可供比较的周报，本期周报没有生成。');
+    expect(await refused('上周.xlsx')).toContain('“上周.xlsx”中没有可供比较的周报，不能据以编制本期周报。');
     expect(await refused('上期.xlsx', '--week', '2022-W06')).toContain(
       '“上期.xlsx”中只有本周或以后的周报（“督办周报2022年第6周”）',
     );
     expect(await refused('上周.xlsx', '--lang', 'en')).toContain(
-      '“上周.xlsx” has no weekly summary to compare with, so no summary was made.',
+      '“上周.xlsx” has no weekly summary to compare with, so it cannot be used.',
     );
   });
 

@@ -23,6 +23,7 @@ export type Trouble =
   | { readonly kind: 'settings-unreadable' }
   | { readonly kind: 'cancelled' }
   // the workbook that the last weekly summary is picked from
+  | { readonly kind: 'last-summary-unusable'; readonly file: string }
   | { readonly kind: 'last-summary-none'; readonly file: string }
   | { readonly kind: 'last-summary-not-before'; readonly file: string; readonly sheet: string }
   | { readonly kind: 'last-summary-unreadable'; readonly file: string; readonly sheet: string }

@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../core/words.ts';
 import { CATALOGUES, createSay } from '../messages/index.ts';
 import { growingWords, sayFrom } from '../messages/say.ts';
 import { FakePort } from './fake-port.ts';
-import { givePageMeasures } from './page-for-tests.ts';
+import { givePageMeasures, noFiles } from './page-for-tests.ts';
 import type { Memory } from './memory.ts';
 import { Pane } from './pane.tsx';
 import { showPane } from './pane-for-tests.tsx';
@@ -107,6 +107,7 @@ describe('the pane when it opens', () => {
         theme="light"
         memory={rememberer()}
         ribbon={null}
+        openFile={noFiles}
         build="0.1.0-test"
       />,
     );
@@ -136,6 +137,7 @@ describe('the pane when it opens', () => {
         theme="light"
         memory={rememberer({ 'hint-read': 'yes' })}
         ribbon={null}
+        openFile={noFiles}
         build="0.1.0-test"
       />,
     );
@@ -597,6 +599,7 @@ describe('what changes while the pane is open', () => {
         theme={null}
         memory={rememberer({ 'hint-read': 'yes' })}
         ribbon={null}
+        openFile={noFiles}
         build="0.1.0-test"
       />,
     );
@@ -739,6 +742,7 @@ async function openWith(port: FakePort): Promise<Pick<Opened, 'press'>> {
       theme={null}
       memory={rememberer({ 'hint-read': 'yes' })}
       ribbon={null}
+      openFile={noFiles}
       build="0.1.0-test"
     />,
   );

@@ -26,6 +26,8 @@ import { useJobs } from './state/use-jobs.ts';
 import { useRibbonCalls } from './state/use-ribbon-calls.ts';
 import { useWatch } from './state/use-watch.ts';
 import { chosenWeek, type WeekChoice } from './state/weeks.ts';
+import type { OpenFile } from './summary/picked-summary.ts';
+import { usePickedFile } from './summary/use-picked-file.ts';
 
 // What the first paint does not need comes after it.
 const findingsSection = () => import('./findings/findings-section.tsx');
@@ -72,6 +74,8 @@ export interface AppProps {
   readonly restOfWords: () => Promise<void>;
   readonly onLanguage: (language: Language) => void;
   readonly memory: Memory;
+  /** Opens a file that the user has picked. */
+  readonly openFile: OpenFile;
   /** Where ribbon buttons call the pane; `null` where there is no such line. */
   readonly ribbon: RibbonLine | null;
   readonly build: string;
@@ -79,7 +83,7 @@ export interface AppProps {
 
 /** The task pane. */
 export function App(props: AppProps) {
-  const { port, today, language, say, restOfWords, onLanguage, memory, ribbon, build } = props;
+  const { port, today, language, say, restOfWords, onLanguage, memory, openFile, ribbon, build } = props;
   const styles = useStyles();
   const settingsId = useId();
   const columnsId = useId();
@@ -89,6 +93,7 @@ export function App(props: AppProps) {
   const kept = found === null || found.settingsUnreadable ? null : found.settings;
   const [week, setWeek] = useState<WeekChoice>('this');
   const [layout, setLayout] = useState<SummaryLayout>('full');
+  const { picked, verbs: lastFile } = usePickedFile(openFile);
   const [only, setOnly] = useState<FindingKind | null>(null);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const hasAllWords = useAllWords(restOfWords, settingsOpen);
@@ -131,7 +136,7 @@ export function App(props: AppProps) {
       case 'preview':
         return jobs.previewLights();
       case 'summary':
-        return jobs.summary(askedFor(week, today()), layout);
+        return jobs.summary(askedFor(week, today()), layout, lastFile);
       case 'clear':
         return jobs.clear();
       case 'columns':
@@ -273,10 +278,13 @@ export function App(props: AppProps) {
                   kept={kept}
                   week={chosenWeek(week, today(), kept?.summary.weekStartsOn ?? 1)}
                   layout={layout}
+                  picked={picked}
                   notice={state.notice}
                   busy={running !== null}
                   onDay={setWeek}
                   onLayout={setLayout}
+                  onPick={lastFile.pick}
+                  onPutAway={lastFile.putAway}
                   onSummary={(summary) => {
                     void jobs.saveSummary(summary);
                   }}

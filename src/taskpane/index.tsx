@@ -56,6 +56,7 @@ async function start(): Promise<void> {
       restOfWords={complete}
       theme={theme(ready)}
       memory={memory}
+      openFile={async (file) => (await import('../picked-file/open-in-worker.ts')).openInWorker(file)}
       ribbon={ribbonLine(Office.context.document.url)}
       build={__BUILD_ID__}
     />,

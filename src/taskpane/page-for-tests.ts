@@ -27,3 +27,6 @@ export function givePageMeasures(): void {
     removeEventListener: () => undefined,
   })) as unknown as typeof window.matchMedia;
 }
+
+/** For panes in which nobody picks a file. */
+export const noFiles = (): Promise<never> => Promise.reject(new Error('no file was to be opened'));

@@ -17,6 +17,16 @@ export const summarising: Readonly<Record<SummarisingKey, string>> = {
   'summarising.layout': 'Layout',
   'summarising.layout.full': 'Full summary',
   'summarising.layout.one-page': 'One page for the head of the office',
+  'summarising.last': 'Workbook with the last summary (optional)',
+  'summarising.last.hint':
+    'Not needed as a rule: the last summary in this workbook is compared with. Choose a file where it stands in another one. It is read on this machine only, and not changed.',
+  'summarising.last.choose': 'Choose a file…',
+  'summarising.last.change': 'Choose another…',
+  'summarising.last.put-away': 'Take “{{file}}” away',
+  'summarising.last.opening': 'Opening…',
+  'summarising.last.ready': 'The summary will be compared with the last one in it.',
+  'summarising.last.failed':
+    'Something went wrong and the file was not opened ({{detail}}). Take it away, or reopen the pane and try again.',
   'summarising.copy': 'Copy as text',
   'summarising.copied': 'The text is copied; paste it where you like.',
   'summarising.copy-refused': 'The clipboard is closed to the pane. Copy the text from the box below.',

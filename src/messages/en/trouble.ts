@@ -80,8 +80,12 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.cancelled.why': 'You stopped the job. No cell of the ledger was changed.',
   'trouble.cancelled.next': 'You can run it again at any time.',
 
-  'trouble.last-summary-none.what':
-    '“{{file}}” has no weekly summary to compare with, so no summary was made.',
+  'trouble.last-summary-unusable.what': '“{{file}}” cannot be used, so no summary was made.',
+  'trouble.last-summary-unusable.why': 'The reason stands below the file’s name under “Summary settings”.',
+  'trouble.last-summary-unusable.next':
+    'Choose the workbook with the last summary, or take the file away and make the summary without it.',
+
+  'trouble.last-summary-none.what': '“{{file}}” has no weekly summary to compare with, so it cannot be used.',
   'trouble.last-summary-none.why':
     'No sheet begins with the title of a summary made by this tool; the one-page version has no annex to compare with.',
   'trouble.last-summary-none.next':

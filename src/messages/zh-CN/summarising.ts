@@ -16,6 +16,16 @@ export const summarising = {
   'summarising.layout': '版式',
   'summarising.layout.full': '完整周报',
   'summarising.layout.one-page': '领导参阅版（一页）',
+  'summarising.last': '上期周报所在文件（可选）',
+  'summarising.last.hint':
+    '一般不必选：默认与本工作簿中的上期周报比较。上期周报另存在别的工作簿时，请在此选定。文件只在本机读取，内容不会改动。',
+  'summarising.last.choose': '选择文件…',
+  'summarising.last.change': '改选文件…',
+  'summarising.last.put-away': '去掉“{{file}}”',
+  'summarising.last.opening': '正在打开…',
+  'summarising.last.ready': '生成时将与其中的上期周报比较。',
+  'summarising.last.failed':
+    '程序出错，未能打开这个文件（{{detail}}）。请去掉所选文件，或重新打开窗格后再试。',
   'summarising.copy': '复制通报文字',
   'summarising.copied': '已复制通报文字，可直接粘贴。',
   'summarising.copy-refused': '浏览器未允许写入剪贴板，请在下方文本框中复制。',

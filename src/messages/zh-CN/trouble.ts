@@ -72,7 +72,11 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.cancelled.why': '操作由您中止，台账单元格没有改动。',
   'trouble.cancelled.next': '需要时可重新执行。',
 
-  'trouble.last-summary-none.what': '“{{file}}”中没有可供比较的周报，本期周报没有生成。',
+  'trouble.last-summary-unusable.what': '“{{file}}”不能使用，本期周报没有生成。',
+  'trouble.last-summary-unusable.why': '原因见“周报设置”中该文件名下方的说明。',
+  'trouble.last-summary-unusable.next': '请改选上期周报所在的工作簿；不作比较的，请去掉所选文件后再生成。',
+
+  'trouble.last-summary-none.what': '“{{file}}”中没有可供比较的周报，不能据以编制本期周报。',
   'trouble.last-summary-none.why':
     '各工作表的开头都没有本工具所编周报的标题（领导参阅版没有附件，不能作比较）。',
   'trouble.last-summary-none.next': '请改选上期周报所在的工作簿；不作比较的，请去掉所选文件后再生成。',

@@ -17,6 +17,16 @@ export const summarising: Readonly<Record<SummarisingKey, string>> = {
   'summarising.layout': '版式',
   'summarising.layout.full': '完整週報',
   'summarising.layout.one-page': '首長參閱版（一頁）',
+  'summarising.last': '上期週報所在檔案（選填）',
+  'summarising.last.hint':
+    '通常不必選：預設與本活頁簿中的上期週報比較。上期週報存於其他活頁簿時，請在此選取。檔案只在本機讀取，內容不會更動。',
+  'summarising.last.choose': '選擇檔案…',
+  'summarising.last.change': '改選檔案…',
+  'summarising.last.put-away': '移除「{{file}}」',
+  'summarising.last.opening': '正在開啟…',
+  'summarising.last.ready': '產生時將與其中的上期週報比較。',
+  'summarising.last.failed':
+    '程式發生錯誤，未能開啟這個檔案（{{detail}}）。請移除所選檔案，或重新開啟窗格後再試。',
   'summarising.copy': '複製通報文字',
   'summarising.copied': '已複製通報文字，可直接貼上。',
   'summarising.copy-refused': '瀏覽器未允許寫入剪貼簿，請於下方文字方塊複製。',

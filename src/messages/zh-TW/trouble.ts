@@ -70,7 +70,11 @@ export const trouble: Readonly<Record<TroubleKey, string>> = {
   'trouble.cancelled.why': '作業由您中止，表中儲存格並未更動。',
   'trouble.cancelled.next': '需要時可重新執行。',
 
-  'trouble.last-summary-none.what': '「{{file}}」中沒有可供比較的週報，本期週報尚未產生。',
+  'trouble.last-summary-unusable.what': '「{{file}}」無法使用，本期週報尚未產生。',
+  'trouble.last-summary-unusable.why': '原因見「週報設定」中該檔名下方的說明。',
+  'trouble.last-summary-unusable.next': '請改選上期週報所在的活頁簿；不作比較者，請移除所選檔案後再產生。',
+
+  'trouble.last-summary-none.what': '「{{file}}」中沒有可供比較的週報，無法據以編製本期週報。',
   'trouble.last-summary-none.why':
     '各工作表開頭都沒有本工具所編週報的標題（首長參閱版沒有附件，不能用來比較）。',
   'trouble.last-summary-none.next': '請改選上期週報所在的活頁簿；不作比較者，請移除所選檔案後再產生。',

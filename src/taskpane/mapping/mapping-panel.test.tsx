@@ -8,7 +8,7 @@ import { columnIndex, rowIndex, type CellValue } from '../../core/sheet-grid.ts'
 import { LANGUAGES, type Language } from '../../core/words.ts';
 import { createSay } from '../../messages/index.ts';
 import { FakePort } from '../fake-port.ts';
-import { givePageMeasures } from '../page-for-tests.ts';
+import { givePageMeasures, noFiles } from '../page-for-tests.ts';
 import { Pane } from '../pane.tsx';
 
 /** 完成时间 is read as the deadline; this office means the day of closing, and 要求 holds the deadline. */
@@ -47,6 +47,7 @@ async function open(port: FakePort, language: Language = 'zh-CN') {
       theme="light"
       memory={{ recall: () => 'yes', keep: () => undefined }}
       ribbon={null}
+      openFile={noFiles}
       build="0.1.0-test"
     />,
   );

@@ -113,6 +113,6 @@ function good(what: string): OutcomeWords {
 }
 
 /** Latin sentences need a space between them, Chinese ones do not. */
-function joined(first: string, second: string): string {
+export function joined(first: string, second: string): string {
   return /[\u3000-\uffef]$/.test(first) ? first + second : `${first} ${second}`;
 }

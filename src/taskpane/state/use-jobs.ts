@@ -23,6 +23,7 @@ import {
   type PaneState,
   type Stale,
 } from './pane-state.ts';
+import type { PickedForJob } from '../summary/picked-summary.ts';
 import { findingJobs, type Ending, type FindingJobs } from './finding-jobs.ts';
 import { lightJobs, type LightJobs } from './light-jobs.ts';
 import { checkedLedger, foundLedger } from './read-outcome.ts';
@@ -45,7 +46,8 @@ export interface Jobs extends FindingJobs, LightJobs {
   /** Renews, once, what lights of earlier days count by; nothing is said, and any other job comes first. */
   readonly renewWorkdays: () => Promise<void>;
   readonly check: () => Promise<void>;
-  readonly summary: (week: AskedWeek, layout: SummaryLayout) => Promise<void>;
+  /** `picked`: the file that the last summary is taken from. */
+  readonly summary: (week: AskedWeek, layout: SummaryLayout, picked: PickedForJob) => Promise<void>;
   /** Keeps how summaries are headed and counted. */
   readonly saveSummary: (summary: SummarySettings) => Promise<void>;
   /** The week in words was copied, or the clipboard was refused. */
@@ -231,20 +233,24 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       copied: (refused) => {
         dispatch({ kind: 'aside', aside: { kind: 'copied', refused } });
       },
-      summary: (week, layout) =>
+      summary: (week, layout, picked) =>
         run(
           'summary',
           async (context) => {
             const { language, say } = latest.current;
+            const last = await picked.opened();
+            if (last.kind === 'trouble') return last;
             const result = await (
               await verbs()
             ).summariseLedgers(context, {
               ...ACTIVE,
               week,
               layout,
+              ...(last.value === null ? {} : { picked: last.value }),
               language,
               words: say,
             });
+            picked.judged(result.kind === 'trouble' ? result.trouble : null);
             // The new sheet is what was asked for: show it. Where Excel will not, the message still leads there.
             if (result.kind === 'done') {
               await context.port.select(sheetStart(result.value.sheet)).catch(() => undefined);

@@ -12,6 +12,8 @@ import { Disclosure } from '../checking/disclosure.tsx';
 import { useSay } from '../say-context.ts';
 import { useKeptAtOnce } from '../state/use-kept-at-once.ts';
 import { KeptField } from './kept-field.tsx';
+import { LastSummaryFile } from './last-summary-file.tsx';
+import type { PickedFile } from './picked-summary.ts';
 import { NoticeCopy } from './notice-copy.tsx';
 
 const useStyles = makeStyles({
@@ -28,12 +30,16 @@ export interface SummarySectionProps {
   /** The week that is chosen. */
   readonly week: Week;
   readonly layout: SummaryLayout;
+  /** The file the last summary is taken from; `null`: it is looked for in the ledger's own workbook. */
+  readonly picked: PickedFile | null;
   /** Of the summary last made; `null` before. */
   readonly notice: NoticeText | null;
   readonly busy: boolean;
   /** The week that holds the day. */
   readonly onDay: (day: DayNumber) => void;
   readonly onLayout: (layout: SummaryLayout) => void;
+  readonly onPick: (file: File) => void;
+  readonly onPutAway: () => void;
   readonly onSummary: (summary: SummarySettings) => void;
   readonly onCopied: (refused: boolean) => void;
 }
@@ -52,12 +58,23 @@ export function SummarySection({ kept, notice, onCopied, ...rest }: SummarySecti
 
 interface SummaryChoiceProps extends Pick<
   SummarySectionProps,
-  'week' | 'layout' | 'busy' | 'onDay' | 'onLayout' | 'onSummary'
+  'week' | 'layout' | 'picked' | 'busy' | 'onDay' | 'onLayout' | 'onPick' | 'onPutAway' | 'onSummary'
 > {
   readonly kept: SummarySettings;
 }
 
-function SummaryChoice({ kept, week, layout, busy, onDay, onLayout, onSummary }: SummaryChoiceProps) {
+function SummaryChoice({
+  kept,
+  week,
+  layout,
+  picked,
+  busy,
+  onDay,
+  onLayout,
+  onPick,
+  onPutAway,
+  onSummary,
+}: SummaryChoiceProps) {
   const say = useSay();
   const styles = useStyles();
   const { shown, change } = useKeptAtOnce(kept, busy, onSummary);
@@ -69,7 +86,7 @@ function SummaryChoice({ kept, week, layout, busy, onDay, onLayout, onSummary }:
   return (
     <Disclosure
       title={say('summarising.title')}
-      more={issue === null ? '' : say('summary.issue', { number: issue })}
+      more={picked?.file ?? (issue === null ? '' : say('summary.issue', { number: issue }))}
     >
       {() => (
         <>
@@ -96,6 +113,7 @@ function SummaryChoice({ kept, week, layout, busy, onDay, onLayout, onSummary }:
               <option value="one-page">{say('summarising.layout.one-page')}</option>
             </Select>
           </Field>
+          <LastSummaryFile picked={picked} busy={busy} onPick={onPick} onPutAway={onPutAway} />
           <KeptField
             label={say('summarising.name')}
             text={shown.title}

@@ -7,7 +7,7 @@ import type { CellValue } from '../../core/sheet-grid.ts';
 import { LANGUAGES, type Language } from '../../core/words.ts';
 import { createSay } from '../../messages/index.ts';
 import { FakePort } from '../fake-port.ts';
-import { givePageMeasures } from '../page-for-tests.ts';
+import { givePageMeasures, noFiles } from '../page-for-tests.ts';
 import { Pane } from '../pane.tsx';
 
 const UNITS = ['市卫健委', '市卫健委', '市卫生健康委员会', '卫健局', '市教育局', '市教育委员会'];
@@ -34,6 +34,7 @@ function open(port: FakePort, language: Language = 'zh-CN') {
       theme="light"
       memory={{ recall: () => 'yes', keep: () => undefined }}
       ribbon={null}
+      openFile={noFiles}
       build="test"
     />,
   );
