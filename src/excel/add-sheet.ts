@@ -65,7 +65,9 @@ async function writeSheet(
 
 function isPageSetup(error: unknown): boolean {
   const cause = error instanceof TroubleError ? error.cause : error;
-  return /^(PageLayout|HeaderFooter|HeadersFooters)/i.test(errorLocation(cause));
+  return /^(PageLayout|HeaderFooter|HeadersFooters|PageBreak|Worksheet\.horizontalPageBreaks)/i.test(
+    errorLocation(cause),
+  );
 }
 
 interface WorkbookLook {

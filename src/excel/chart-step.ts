@@ -27,12 +27,23 @@ export function chartStep(chart: PlanChart): Step<Excel.Worksheet> {
         if (chart.kind === 'line') series.format.line.color = planned.color;
         else if (chart.kind !== 'pie') series.format.fill.setSolidColor(planned.color);
       }
+      if (chart.kind !== 'pie') layAxes(drawn.axes, chart);
       drawn.title.text = chart.title;
       drawn.legend.visible = chart.series.length > 1 || chart.kind === 'pie';
       const { top, left, bottom, right } = chart.over;
       drawn.setPosition(sheet.getCell(top, left), sheet.getCell(bottom, right));
     },
   };
+}
+
+/** As the table reads: the first category on top. Excel begins bars at the bottom. */
+function layAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, valueStep }: PlanChart): void {
+  valueAxis.minimum = 0;
+  if (valueStep !== undefined) valueAxis.majorUnit = valueStep;
+  if (kind === 'line') return;
+  categoryAxis.reversePlotOrder = true;
+  // The numbers stay below: they stand where the last category is.
+  categoryAxis.position = 'Maximum';
 }
 
 const rangeOf = (sheet: Excel.Worksheet, { top, left, bottom, right }: CellArea) =>

@@ -131,9 +131,10 @@ function viewStep({ frozenRows, showGridlines }: SheetPlan): SheetStep {
 
 /** How the sheet is printed: apart, because Excel may refuse it. */
 export function printStep(print: PlanPrint): SheetStep {
-  const { orientation, margins, titleRows, centerFooter, onOnePage = false } = print;
+  const { orientation, margins, titleRows, centerFooter, firstPageNumber } = print;
+  const { onOnePage = false, pageStarts = [] } = print;
   return {
-    bytes: 4_000,
+    bytes: 4_000 + 600 * pageStarts.length,
     write: (sheet) => {
       const { pageLayout } = sheet;
       pageLayout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
@@ -146,7 +147,9 @@ export function printStep(print: PlanPrint): SheetStep {
       pageLayout.bottomMargin = pointsOfMillimetres(margins.bottom);
       pageLayout.leftMargin = pointsOfMillimetres(margins.left);
       if (titleRows !== null) pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);
+      if (firstPageNumber !== undefined) pageLayout.firstPageNumber = firstPageNumber;
       pageLayout.headersFooters.defaultForAllPages.centerFooter = centerFooter;
+      for (const row of pageStarts) sheet.horizontalPageBreaks.add(`A${row + 1}`);
     },
   };
 }

@@ -18,6 +18,10 @@ export interface TableRows {
 
 /** Rows whose texts are measured in a few milliseconds. */
 const ROWS_A_TURN = 100;
+/** Points of a row without a text: said, so that a chart is as high in every workbook, whatever its default font. */
+const EMPTY_ROW = 15;
+/** What stands above a heading, in points. */
+const ABOVE_HEADING = 6;
 
 /**
  * Collects a sheet plan from top to bottom. `row` is the next free row, counted from 0.
@@ -30,26 +34,61 @@ export class SheetPage {
   readonly links: PlanLink[] = [];
   readonly heights: { row: ReturnType<typeof rowIndex>; points: number }[] = [];
   readonly charts: PlanChart[] = [];
+  /** Rows that do not begin a page: what they belong to stands above them. */
+  readonly kept = new Set<number>();
+  /** Rows that begin a page. */
+  readonly fresh = new Set<number>();
+
+  private readonly texts = new Set<number>();
 
   /** `widths`: in characters, of the columns that everything on the page keeps to. */
   constructor(private readonly widths: readonly number[]) {}
 
-  /** A text across the page. */
-  text(text: string, style: PlanStyle): number {
+  /** A heading: printed on the page of what follows it. */
+  heading(text: string, style: PlanStyle): number {
+    const at = this.text(text, style, ABOVE_HEADING);
+    this.kept.add(this.row);
+    return at;
+  }
+
+  /** A remark on what stands above: printed on its page. */
+  note(text: string, style: PlanStyle): number {
+    this.kept.add(this.row);
+    return this.text(text, style);
+  }
+
+  /** A text across the page; `extra` points of height. */
+  text(text: string, style: PlanStyle, extra = 0): number {
     const at = this.row;
     const area = this.area(at, 0, at, this.widths.length - 1);
     this.blocks.push({ at: { row: rowIndex(at), column: columnIndex(0) }, values: [[text]] });
     this.regions.push({ area, style });
     this.merges.push(area);
+    this.texts.add(at);
     const width = this.widths.reduce((sum, each) => sum + each, 0);
-    this.heights.push({ row: rowIndex(at), points: textHeight(text, width, style.fontSize ?? 11) });
+    this.heights.push({ row: rowIndex(at), points: textHeight(text, width, style.fontSize ?? 11) + extra });
     this.row += 1;
     return at;
   }
 
+  /** What comes next begins a page. */
+  beginPage(): void {
+    this.fresh.add(this.row);
+  }
+
   /** Free rows. */
   space(rows = 1): void {
+    for (let at = 0; at < rows; at += 1)
+      this.heights.push({ row: rowIndex(this.row + at), points: EMPTY_ROW });
     this.row += rows;
+  }
+
+  /** A chart across the page, so many free rows high: never printed on two pages. */
+  chart(chart: Omit<PlanChart, 'over'>, rows: number): void {
+    const top = this.row;
+    this.charts.push({ ...chart, over: this.area(top, 0, top + rows - 1, this.widths.length - 1) });
+    for (let row = top + 1; row < top + rows; row += 1) this.kept.add(row);
+    this.space(rows);
   }
 
   /** A table from column A on, as many columns as are given; row heights follow the longest text. */
@@ -86,6 +125,10 @@ export class SheetPage {
         this.regions.push({ area: this.area(first, place, last, place), style: column.style });
       });
     }
+    // The heading stands with two rows at least, and no page begins with the last row alone.
+    for (const row of [first, first + 1, last]) if (row > head && row <= last) this.kept.add(row);
+    // A sentence above leads to the table.
+    if (this.texts.has(head - 1)) this.kept.add(head);
     this.row = last + 1;
     return { head, first, last };
   }

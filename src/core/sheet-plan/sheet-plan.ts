@@ -75,6 +75,8 @@ export interface PlanChart {
   readonly series: readonly PlanSeries[];
   /** How values are written on their axis, in Excel's English form; without: as plain numbers. */
   readonly valueFormat?: string;
+  /** From one number on the axis of values to the next; without: as the program likes. */
+  readonly valueStep?: number;
   /** The cells it covers. */
   readonly over: CellArea;
 }
@@ -99,6 +101,10 @@ export interface PlanPrint {
   readonly titleRows: { readonly from: RowIndex; readonly to: RowIndex } | null;
   /** In Excel's header and footer codes, e.g. `— &P —`. */
   readonly centerFooter: string;
+  /** The number of its first page; without, Excel goes on counting from the sheets printed before. */
+  readonly firstPageNumber?: number;
   /** Squeezed to one page in height as well. */
   readonly onOnePage?: boolean;
+  /** Rows that begin a page, ascending, but for the first; other pages begin where the one before is full. */
+  readonly pageStarts?: readonly RowIndex[];
 }

@@ -1,6 +1,6 @@
 import { inOneGo } from '../in-one-go.ts';
-import { columnIndex, rowIndex } from '../sheet-grid.ts';
-import type { SheetPlan } from '../sheet-plan/sheet-plan.ts';
+import { columnIndex, rowIndex, type RowIndex } from '../sheet-grid.ts';
+import type { PlanPrint, SheetPlan } from '../sheet-plan/sheet-plan.ts';
 import type { Language } from '../words.ts';
 import { groupsIndex, itemsAnnex, unitsIndex } from './sheet/annex.ts';
 import { breakSection } from './sheet/break-section.ts';
@@ -22,6 +22,7 @@ import { closedText, overviewSection } from './sheet/overview-section.ts';
 import { nextStepsSection } from './sheet/next-steps-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
 import { rememberedWords } from './sheet/remembered-words.ts';
+import { pageStarts, roomOnPage } from '../sheet-plan/page-starts.ts';
 import { SheetPage } from '../sheet-plan/sheet-page.ts';
 import { summaryStyles } from './sheet/summary-styles.ts';
 import { unitsSection } from './sheet/units-section.ts';
@@ -70,12 +71,12 @@ export function* planSummarySheetInTurns(
     else itemsTable(page, { items, middle, last }, words, styles);
   };
   const overdueItems = (heading: 'overdue' | 'onePageOverdue'): void => {
-    page.text(words(`summary.heading.${heading}`), styles.heading);
+    page.heading(words(`summary.heading.${heading}`), styles.heading);
     list(summary.overdue, 'overdue', [daysLateColumn(summary.asOf), step]);
     if (summary.overdue.length > 0) {
       const { reportAfterDays: days, reportAfterUrges: urges } = summary.escalation;
       const params = { days, urges };
-      page.text(words('summary.stepRule', params), styles.note);
+      page.note(words('summary.stepRule', params), styles.note);
     }
   };
   const name = summarySheetName(summary.week, head.layout, words);
@@ -85,7 +86,7 @@ export function* planSummarySheetInTurns(
     return planOf(page, name, fitsOnePage(page));
   }
   historySection(page, summary, words, styles);
-  page.text(words('summary.heading.week'), styles.heading);
+  page.heading(words('summary.heading.week'), styles.heading);
   if (summary.newThisWeek.length > 0) {
     page.text(words('summary.overview.new', { count: summary.newThisWeek.length }), styles.text);
   }
@@ -99,7 +100,7 @@ export function* planSummarySheetInTurns(
   if (summary.weekOverWeek !== null) changesSection(page, summary, summary.weekOverWeek, words, styles);
   yield;
   overdueItems('overdue');
-  page.text(words('summary.heading.next'), styles.heading);
+  page.heading(words('summary.heading.next'), styles.heading);
   yield;
   list(summary.dueNextWeek, 'next', [status, step]);
   const { comingBreak } = summary;
@@ -146,6 +147,13 @@ export function* planSummarySheetInTurns(
 }
 
 function planOf(page: SheetPage, name: string, onOnePage = false): SheetPlan {
+  const print: PlanPrint = {
+    orientation: 'portrait',
+    margins: MARGINS,
+    titleRows: { from: rowIndex(0), to: rowIndex(0) },
+    centerFooter: '— &P —',
+    firstPageNumber: 1,
+  };
   return {
     name,
     blocks: page.blocks,
@@ -157,14 +165,15 @@ function planOf(page: SheetPage, name: string, onOnePage = false): SheetPlan {
     frozenRows: 0,
     showGridlines: false,
     charts: page.charts,
-    print: {
-      orientation: 'portrait',
-      margins: MARGINS,
-      titleRows: { from: rowIndex(0), to: rowIndex(0) },
-      centerFooter: '— &P —',
-      ...(onOnePage ? { onOnePage } : {}),
-    },
+    print: onOnePage ? { ...print, onOnePage } : { ...print, pageStarts: startsOf(page, print) },
   };
+}
+
+function startsOf({ heights, kept, fresh }: SheetPage, print: PlanPrint): readonly RowIndex[] {
+  const byRow: number[] = [];
+  for (const { row, points } of heights) byRow[row] = points;
+  // The title row stands on every page.
+  return pageStarts({ heights: byRow, kept, fresh }, roomOnPage(print, COLUMN_WIDTHS), byRow[0] ?? 0);
 }
 
 /** So many points go on an A4 page when its columns are squeezed to its width; a third more can still be read. */

@@ -13,6 +13,8 @@ const VALUE_AXIS = '222222222';
 export interface ChartSheet {
   readonly name: string;
   readonly values: (area: CellArea) => readonly (readonly CellValue[])[];
+  /** In Excel's characters; `undefined`: as wide as usual. */
+  readonly columnWidth: (column: number) => number | undefined;
 }
 
 /** The chart part (ECMA-376 part 1, 21.2), with the values as they are now, so that every reader can draw it. */
@@ -51,7 +53,7 @@ function bars(chart: PlanChart, sheet: ChartSheet): string {
   return (
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${stacked ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>` +
     `${series.join('')}${labels('0;;')}<c:gapWidth val="60"/>${stacked ? '<c:overlap val="100"/>' : ''}` +
-    `${axisIds()}</c:barChart>${axes('l', 'b', true, chart.valueFormat)}`
+    `${axisIds()}</c:barChart>${axes('l', 'b', true, chart)}`
   );
 }
 
@@ -62,7 +64,7 @@ function line(chart: PlanChart, sheet: ChartSheet): string {
   });
   return (
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}${labels(chart.valueFormat ?? '0')}<c:marker val="1"/>` +
-    `${axisIds()}</c:lineChart>${axes('b', 'l', false, chart.valueFormat)}`
+    `${axisIds()}</c:lineChart>${axes('b', 'l', false, chart)}`
   );
 }
 
@@ -132,7 +134,12 @@ const CATEGORY_TEXT =
   '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="900"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>';
 
 /** `reversed`: the first category stands on top of a bar chart, as in the table it is drawn from. */
-function axes(categorySide: string, valueSide: string, reversed: boolean, format = 'General'): string {
+function axes(
+  categorySide: string,
+  valueSide: string,
+  reversed: boolean,
+  { valueFormat = 'General', valueStep }: PlanChart,
+): string {
   const category =
     `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${categorySide}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
@@ -142,10 +149,11 @@ function axes(categorySide: string, valueSide: string, reversed: boolean, format
   const value =
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${valueSide}"/><c:majorGridlines><c:spPr><a:ln w="6350">${solid('#D9D9D9')}</a:ln></c:spPr></c:majorGridlines>` +
-    `<c:numFmt formatCode="${encodeCellText(format)}" sourceLinked="0"/>` +
+    `<c:numFmt formatCode="${encodeCellText(valueFormat)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
     `<c:tickLblPos val="nextTo"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${reversed ? 'max' : 'autoZero'}"/>` +
-    '<c:crossBetween val="between"/></c:valAx>';
+    '<c:crossBetween val="between"/>' +
+    `${valueStep === undefined ? '' : `<c:majorUnit val="${String(valueStep)}"/>`}</c:valAx>`;
   return category + value;
 }
 

@@ -55,7 +55,7 @@ export class SheetDrawing {
     edits.add(part, CHART_TYPE, () => [new TextEncoder().encode(chartXml(chart, sheet, strict))]);
     const id = edits.relationshipsOf(drawing.part).add(relationshipType('chart', strict), part);
     const root = rootOf(drawing.document, drawing.part);
-    const anchor = parseXmlText(anchorXml(chart, id, nextShapeId(root), strict), drawing.part);
+    const anchor = parseXmlText(anchorXml(chart, sheet, id, nextShapeId(root), strict), drawing.part);
     root.appendChild(drawing.document.importNode(rootOf(anchor, drawing.part), true));
   }
 
@@ -98,16 +98,31 @@ export class SheetDrawing {
   }
 }
 
-function anchorXml(chart: PlanChart, relationship: string, shape: number, strict: boolean): string {
+/** Pixels of a digit in the usual fonts; what a pixel is in the drawing's units. */
+const DIGIT_PIXELS = 7;
+const UNITS_PER_PIXEL = 9525;
+const USUAL_WIDTH = 8.43;
+/** A chart that ended on the very edge would count as reaching into the next column, which then is printed too. */
+const INSIDE_EDGE_PIXELS = 3;
+
+function anchorXml(
+  chart: PlanChart,
+  sheet: ChartSheet,
+  relationship: string,
+  shape: number,
+  strict: boolean,
+): string {
   const names = drawingNamespaces(strict);
-  const corner = (name: string, column: number, row: number): string =>
-    `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>0</xdr:colOff>` +
+  const corner = (name: string, column: number, beside: number, row: number): string =>
+    `<xdr:${name}><xdr:col>${String(column)}</xdr:col><xdr:colOff>${String(beside)}</xdr:colOff>` +
     `<xdr:row>${String(row)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
   const { over } = chart;
+  const pixels = (sheet.columnWidth(over.right) ?? USUAL_WIDTH) * DIGIT_PIXELS - INSIDE_EDGE_PIXELS;
+  const lastColumn = Math.max(0, Math.round(pixels * UNITS_PER_PIXEL));
   const title = escapeXml(chart.title.replace(/[^ -\uFFFD]/g, ' '));
   return (
     `<xdr:twoCellAnchor xmlns:xdr="${names.sheetDrawing}" xmlns:a="${names.main}">` +
-    `${corner('from', over.left, over.top)}${corner('to', over.right + 1, over.bottom + 1)}` +
+    `${corner('from', over.left, 0, over.top)}${corner('to', over.right, lastColumn, over.bottom + 1)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${String(shape)}" name="Chart ${String(shape)}" descr="${title}"/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${names.chart}"><c:chart xmlns:c="${names.chart}" xmlns:r="${names.relationships}" ` +

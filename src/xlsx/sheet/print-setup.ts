@@ -3,6 +3,8 @@ import { childOf, elementLike, ensureChild, type Element } from '../xml/xml-docu
 import type { WorksheetXml } from './worksheet-xml.ts';
 
 const A4 = '9';
+/** The last column of a sheet, counted from 0: a break of rows goes right across. */
+const LAST_COLUMN = '16383';
 const SHEET_PROPERTIES = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 const HEADER_FOOTER = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
 
@@ -32,6 +34,10 @@ export function writePrintSetup(worksheet: WorksheetXml, print: PlanPrint): void
   change('pageSetup', (element) => {
     element.setAttribute('paperSize', A4);
     element.setAttribute('orientation', print.orientation);
+    if (print.firstPageNumber !== undefined) {
+      element.setAttribute('firstPageNumber', String(print.firstPageNumber));
+      element.setAttribute('useFirstPageNumber', '1');
+    }
     element.setAttribute('fitToWidth', '1');
     // 0: as many pages high as it takes.
     element.setAttribute('fitToHeight', print.onOnePage === true ? '1' : '0');
@@ -44,6 +50,26 @@ export function writePrintSetup(worksheet: WorksheetXml, print: PlanPrint): void
     }
     footer.textContent = print.centerFooter === '' ? '' : `&C${print.centerFooter}`;
   });
+  writeRowBreaks(worksheet, print.pageStarts ?? []);
+}
+
+/** CT_PageBreak: `id` is the row above the break, counted from 1. */
+function writeRowBreaks(worksheet: WorksheetXml, starts: readonly number[]): void {
+  if (starts.length === 0) {
+    worksheet.replace('rowBreaks', []);
+    return;
+  }
+  const breaks = worksheet.create('rowBreaks');
+  breaks.setAttribute('count', String(starts.length));
+  breaks.setAttribute('manualBreakCount', String(starts.length));
+  for (const start of starts) {
+    const one = elementLike(breaks, 'brk');
+    one.setAttribute('id', String(start));
+    one.setAttribute('max', LAST_COLUMN);
+    one.setAttribute('man', '1');
+    breaks.appendChild(one);
+  }
+  worksheet.replace('rowBreaks', [breaks]);
 }
 
 function inches(millimetres: number): string {

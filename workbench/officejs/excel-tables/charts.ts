@@ -1,10 +1,10 @@
 import type { CellArea } from '../../../src/core/sheet-grid.ts';
 import type { CellRange } from '../live/cell-range.ts';
-import { type LiveChart, refuseIfSettled } from '../live/charts.ts';
+import { type LiveAxis, type LiveChart, refuseIfSettled } from '../live/charts.ts';
 import { boundingRect, parseArea } from '../live/address.ts';
 import type { Arguments } from '../protocol/arguments.ts';
-import { invalidArgument, itemNotFound } from '../protocol/host-error.ts';
-import { asColor, asFlag, asText, type Table, type Targets } from './targets.ts';
+import { HostError, invalidArgument, itemNotFound } from '../protocol/host-error.ts';
+import { asColor, asFlag, asNumber, asText, type Table, type Targets } from './targets.ts';
 
 export const chartCollection: Table<'ChartCollection'> = {
   since: '1.1',
@@ -43,6 +43,7 @@ export const chart: Table<'Chart'> = {
     },
   },
   links: {
+    Axes: { since: '1.1', to: 'ChartAxes', open: (self) => self },
     Legend: { since: '1.1', to: 'ChartLegend', open: (self) => self },
     Series: { since: '1.1', to: 'ChartSeriesCollection', open: (self) => self },
     Title: { since: '1.1', to: 'ChartTitle', open: (self) => self },
@@ -73,6 +74,60 @@ const place = ({ sheet }: LiveChart, args: Arguments<Targets>, position: number)
   args.isObject(position)
     ? args.object(position, 'Range').area
     : parseArea(args.text(position), sheet.model.name);
+
+export const chartAxes: Table<'ChartAxes'> = {
+  since: '1.1',
+  links: {
+    CategoryAxis: { since: '1.1', to: 'ChartAxis', open: (chart) => axisOf(chart, 'categories') },
+    ValueAxis: { since: '1.1', to: 'ChartAxis', open: (chart) => axisOf(chart, 'values') },
+  },
+};
+
+function axisOf(chart: LiveChart, of: LiveAxis['of']): LiveAxis {
+  if (chart.kind === 'pie') throw itemNotFound('the axis of a pie');
+  return { chart, of };
+}
+
+/** The model begins values at 0, and bars with the first category on top and the numbers below. */
+export const chartAxis: Table<'ChartAxis'> = {
+  since: '1.1',
+  scalars: {
+    MajorUnit: {
+      since: '1.1',
+      get: ({ chart: { valueStep } }) => valueStep ?? '',
+      set: ({ chart, of }, value) => {
+        refuseIfSettled(chart);
+        const step = asNumber(value);
+        if (of !== 'values' || step <= 0) throw invalidArgument(`the major unit ${step}`);
+        chart.valueStep = step;
+      },
+    },
+    Minimum: {
+      since: '1.1',
+      set: ({ chart, of }, value) => {
+        refuseIfSettled(chart);
+        if (of !== 'values' || asNumber(value) !== 0) throw notDrawn();
+      },
+    },
+    Position: {
+      since: '1.8',
+      set: ({ chart, of }, value) => {
+        refuseIfSettled(chart);
+        if (of !== 'categories' || asText(value) !== 'Maximum') throw notDrawn();
+      },
+    },
+    ReversePlotOrder: {
+      since: '1.7',
+      set: ({ chart, of }, value) => {
+        refuseIfSettled(chart);
+        if (of !== 'categories' || !asFlag(value)) throw notDrawn();
+      },
+    },
+  },
+};
+
+const notDrawn = (): HostError =>
+  new HostError('ApiNotFound', 'The stand-in draws axes in its own way only.', 404);
 
 export const chartTitle: Table<'ChartTitle'> = {
   since: '1.1',

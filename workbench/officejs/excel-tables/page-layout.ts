@@ -1,3 +1,5 @@
+import { parseArea } from '../live/address.ts';
+import type { LiveSheet } from '../live/live-sheet.ts';
 import { HostError, invalidArgument } from '../protocol/host-error.ts';
 import type { Json } from '../protocol/wire.ts';
 import { asNumber, asText, clientWord, type Row, type Table, wordFor } from './targets.ts';
@@ -21,6 +23,13 @@ export const pageLayout: Table<'PageLayout'> = {
   since: '1.9',
   scalars: {
     BottomMargin: margin('bottom'),
+    FirstPageNumber: {
+      since: '1.9',
+      get: ({ page }) => page.current.firstPageNumber ?? '',
+      set: ({ page }, value) => {
+        page.change({ firstPageNumber: asNumber(value) });
+      },
+    },
     LeftMargin: margin('left'),
     Orientation: {
       since: '1.9',
@@ -47,7 +56,7 @@ export const pageLayout: Table<'PageLayout'> = {
         if (numberOf(value, 'horizontalFitToPages') !== 1) {
           throw new HostError('ApiNotFound', 'The stand-in prints one page wide only.', 404);
         }
-        page.change({});
+        page.change({ onOnePage: numberOf(value, 'verticalFitToPages') === 1 });
       },
     },
   },
@@ -85,6 +94,50 @@ function numberOf(value: Json, name: string): number | undefined {
   const found = (value as Readonly<Record<string, Json | undefined>>)[name];
   return typeof found === 'number' ? found : undefined;
 }
+
+/** Breaks between rows; those the file came with are not known here. */
+export const pageBreakCollection: Table<'PageBreakCollection'> = {
+  since: '1.9',
+  items: { to: 'PageBreak', list: (sheet) => startsOf(sheet).map((row) => ({ sheet, row })) },
+  methods: {
+    Add: {
+      since: '1.9',
+      to: 'PageBreak',
+      open: (sheet, args) => {
+        const { top } = args.isObject(0)
+          ? args.object(0, 'Range').area
+          : parseArea(args.text(0), sheet.model.name);
+        if (top === 0) throw invalidArgument('a page break above the first row');
+        sheet.page.setStarts([...startsOf(sheet), top]);
+        return { sheet, row: top };
+      },
+    },
+    GetCount: { since: '1.9', call: (sheet) => startsOf(sheet).length },
+    RemovePageBreaks: {
+      since: '1.9',
+      call: ({ page }) => {
+        page.setStarts([]);
+        return null;
+      },
+    },
+  },
+};
+
+const startsOf = ({ page }: LiveSheet): readonly number[] => page.current.pageStarts ?? [];
+
+export const pageBreak: Table<'PageBreak'> = {
+  since: '1.9',
+  scalars: { RowIndex: { since: '1.9', get: ({ row }) => row } },
+  methods: {
+    Delete: {
+      since: '1.9',
+      call: ({ sheet, row }) => {
+        sheet.page.setStarts(startsOf(sheet).filter((start) => start !== row));
+        return null;
+      },
+    },
+  },
+};
 
 export const headerFooterGroup: Table<'HeaderFooterGroup'> = {
   since: '1.9',

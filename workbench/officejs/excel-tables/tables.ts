@@ -2,6 +2,8 @@ import type { ObjectTables } from '../protocol/object-table.ts';
 import { rangeBorder, rangeBorderCollection } from './borders.ts';
 import {
   chart,
+  chartAxes,
+  chartAxis,
   chartCollection,
   chartFill,
   chartLegend,
@@ -25,7 +27,13 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 import { dataValidation } from './data-validation.ts';
 import { functionResult, functions } from './functions.ts';
 import { namedItem, namedItemCollection } from './names.ts';
-import { headerFooter, headerFooterGroup, pageLayout } from './page-layout.ts';
+import {
+  headerFooter,
+  headerFooterGroup,
+  pageBreak,
+  pageBreakCollection,
+  pageLayout,
+} from './page-layout.ts';
 import { rangeFill, rangeFont, rangeFormat } from './range-format.ts';
 import { range, rangeAreas, rangeCollection } from './range.ts';
 import type { Targets } from './targets.ts';
@@ -40,6 +48,8 @@ export const excelTables: ObjectTables<Targets> = {
   AutoFilter: autoFilter,
   CellValueConditionalFormat: cellValueConditionalFormat,
   Chart: chart,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
   ChartCollection: chartCollection,
   ChartFill: chartFill,
   ChartLegend: chartLegend,
@@ -65,6 +75,8 @@ export const excelTables: ObjectTables<Targets> = {
   HeaderFooterGroup: headerFooterGroup,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
   Range: range,
   RangeAreas: rangeAreas,

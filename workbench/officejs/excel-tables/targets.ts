@@ -1,5 +1,5 @@
 import type { CellRange, CellRanges } from '../live/cell-range.ts';
-import type { LiveChart, LiveSeries } from '../live/charts.ts';
+import type { LiveAxis, LiveChart, LiveSeries } from '../live/charts.ts';
 import type { LiveConditionalFormat } from '../live/conditional-formats.ts';
 import type { XlsxSheet } from '../../../src/xlsx/workbook.ts';
 import type { LiveSheet } from '../live/live-sheet.ts';
@@ -27,6 +27,8 @@ export interface Targets {
   readonly WorksheetFreezePanes: LiveSheet;
   readonly AutoFilter: LiveSheet;
   readonly PageLayout: LiveSheet;
+  readonly PageBreakCollection: LiveSheet;
+  readonly PageBreak: LivePageBreak;
   readonly HeaderFooterGroup: LiveSheet;
   readonly HeaderFooter: LiveSheet;
   readonly Range: CellRange;
@@ -48,6 +50,8 @@ export interface Targets {
   readonly ConditionalRangeFont: LiveConditionalFormat;
   readonly ChartCollection: LiveSheet;
   readonly Chart: LiveChart;
+  readonly ChartAxes: LiveChart;
+  readonly ChartAxis: LiveAxis;
   readonly ChartLegend: LiveChart;
   readonly ChartTitle: LiveChart;
   readonly ChartSeriesCollection: LiveChart;
@@ -62,6 +66,11 @@ export interface Targets {
 export interface FunctionAnswer {
   readonly value: number;
   readonly error: string;
+}
+/** `row`: the first below the break, counted from 0. */
+export interface LivePageBreak {
+  readonly sheet: LiveSheet;
+  readonly row: number;
 }
 /** Where names stand: the whole workbook, or one of its sheets. */
 export interface NameScope {

@@ -47,6 +47,7 @@ export const worksheet: Table<'Worksheet'> = {
     AutoFilter: { since: '1.9', to: 'AutoFilter', open: (sheet) => sheet },
     Charts: { since: '1.1', to: 'ChartCollection', open: (sheet) => sheet },
     FreezePanes: { since: '1.7', to: 'WorksheetFreezePanes', open: (sheet) => sheet },
+    HorizontalPageBreaks: { since: '1.9', to: 'PageBreakCollection', open: (sheet) => sheet },
     Names: {
       since: '1.4',
       to: 'NamedItemCollection',

@@ -155,9 +155,14 @@ describe('a new sheet', () => {
       sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
       sheet.pageLayout.topMargin = 72;
       sheet.pageLayout.setPrintTitleRows('$1:$1');
+      sheet.pageLayout.firstPageNumber = 1;
+      sheet.horizontalPageBreaks.add('A3');
+      sheet.horizontalPageBreaks.add('A2');
       const chart = sheet.charts.add('BarClustered', sheet.getRange('B2:B3'), 'Columns');
       const series = chart.series.getItemAt(0);
       series.name = '数';
+      chart.axes.valueAxis.majorUnit = 2;
+      chart.axes.categoryAxis.reversePlotOrder = true;
       series.setXAxisValues(sheet.getRange('A2:A3'));
       chart.title.text = '各单位';
       chart.setPosition('D2', 'H12');

@@ -12,9 +12,16 @@ export interface LiveChart {
   readonly kind: PlanChart['kind'];
   title: string;
   over: CellArea | null;
+  /** `null`: as Excel likes. */
+  valueStep: number | null;
   readonly series: LiveSeries[];
   /** Written to the model: no longer to be changed. */
   settled: boolean;
+}
+
+export interface LiveAxis {
+  readonly chart: LiveChart;
+  readonly of: 'categories' | 'values';
 }
 
 export interface LiveSeries {
@@ -59,6 +66,7 @@ export class Charts {
       kind,
       title: '',
       over: null,
+      valueStep: null,
       series: [],
       settled: false,
     };
@@ -109,8 +117,15 @@ export class Charts {
         values === null ? [] : [{ name, values, color }],
       );
       if (chart.settled || series.length === 0 || categories === undefined || categories === null) continue;
-      const over = chart.over ?? area(0, 0, 14, 7);
-      this.sheet.model.addChart({ kind: chart.kind, title: chart.title, categories, series, over });
+      const { kind, title, valueStep, over } = chart;
+      this.sheet.model.addChart({
+        kind,
+        title,
+        categories,
+        series,
+        ...(valueStep === null ? {} : { valueStep }),
+        over: over ?? area(0, 0, 14, 7),
+      });
       chart.settled = true;
     }
   }

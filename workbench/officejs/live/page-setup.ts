@@ -47,6 +47,12 @@ export class PageSetup {
     this.change({ titleRows: { from: rowIndex(rows.top), to: rowIndex(rows.bottom) } });
   }
 
+  /** Breaks above these rows, in no order. */
+  setStarts(starts: readonly number[]): void {
+    const rows = [...new Set(starts)].sort((one, other) => one - other);
+    this.change({ pageStarts: rows.map(rowIndex) });
+  }
+
   settle(): void {
     if (!this.changed) return;
     this.sheet.model.setPrint(this.setup);

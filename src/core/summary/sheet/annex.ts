@@ -44,11 +44,13 @@ export function* itemsAnnex(
   words: SummaryWords,
   styles: SummaryStyles,
 ): Generator<void, ReadonlyMap<Status | 'total', CellArea>, void> {
-  page.text(words('summary.heading.annex'), styles.heading);
+  // 附件应当另面编排 (GB/T 9704).
+  page.beginPage();
+  page.heading(words('summary.heading.annex'), styles.heading);
   const kept = itemsKept(summary);
   const items = STATES.flatMap((status) => kept.get(status) ?? []);
   if (items.length < summary.total) {
-    page.text(words('summary.annexCut', { count: items.length, total: summary.total }), styles.note);
+    page.note(words('summary.annexCut', { count: items.length, total: summary.total }), styles.note);
   }
   const states = new Map(STATES.flatMap((status) => (kept.get(status) ?? []).map((item) => [item, status])));
   const rows = yield* wholeTable(
@@ -86,7 +88,7 @@ export function unitsIndex(
   words: SummaryWords,
   styles: SummaryStyles,
 ): readonly number[] {
-  page.text(words('summary.heading.index'), styles.heading);
+  page.heading(words('summary.heading.index'), styles.heading);
   const comma = words('summary.comma');
   const places = (items: readonly FollowUpItem[]): string => placesOf(items, manySheets, comma);
   const rows = page.table(
@@ -119,7 +121,7 @@ export function groupsIndex(
   styles: SummaryStyles,
 ): void {
   if (groups.length === 0) return;
-  page.text(words('summary.heading.groupIndex'), styles.heading);
+  page.heading(words('summary.heading.groupIndex'), styles.heading);
   const comma = words('summary.comma');
   const places = (items: readonly FollowUpItem[]): string | null =>
     items.length === 0 ? null : placesOf(items, manySheets, comma);

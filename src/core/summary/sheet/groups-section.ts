@@ -55,12 +55,12 @@ export function groupsSection(
   styles: SummaryStyles,
 ): readonly GroupRow[] {
   if (byCategory.length + byLeader.length === 0) {
-    page.text(words('summary.heading.meetings'), styles.heading);
+    page.heading(words('summary.heading.meetings'), styles.heading);
     if (byMeeting.length === 0) page.text(words('summary.none.meetings'), styles.text);
     else figuresTable(page, 'meeting', byMeeting, words, styles);
     return [];
   }
-  page.text(words('summary.heading.groups'), styles.heading);
+  page.heading(words('summary.heading.groups'), styles.heading);
   const lines: GroupRow[] = [];
   let number = 0;
   for (const [kind, figures] of [
@@ -69,13 +69,13 @@ export function groupsSection(
     ['leader', byLeader],
   ] as const) {
     if (figures.length === 0) continue;
-    page.text(sayOrdinal(number, words(WORDS[kind].heading), words), styles.subheading);
+    page.heading(sayOrdinal(number, words(WORDS[kind].heading), words), styles.subheading);
     number += 1;
     const table = figuresTable(page, kind, figures, words, styles);
     if (kind !== 'meeting') lines.push(...table);
   }
   if (itemsOfSeveralLeaders > 0) {
-    page.text(words('summary.severalLeaders', { count: itemsOfSeveralLeaders }), styles.note);
+    page.note(words('summary.severalLeaders', { count: itemsOfSeveralLeaders }), styles.note);
   }
   return lines;
 }
@@ -121,7 +121,7 @@ function figuresTable(
     }
   }
   if (rest.length > shown.length) {
-    page.text(words('summary.listCut', { count: rest.length - shown.length }), styles.note);
+    page.note(words('summary.listCut', { count: rest.length - shown.length }), styles.note);
   }
   return shown.map((each, place) => ({ figures: each, row: rows.first + place }));
 }

@@ -66,7 +66,7 @@ export function headSection(
   const named = sheets.map((sheet) => words('summary.sourceSheet', { sheet })).join(words('summary.comma'));
   page.text(words('summary.source', { sheets: named }), styles.subtitle);
   if (head.sinceThen !== null) {
-    page.text(sinceThenText(head.sinceThen, summary.asOf, words, language), styles.note);
+    page.note(sinceThenText(head.sinceThen, summary.asOf, words, language), styles.note);
   }
 }
 

@@ -1,4 +1,3 @@
-import { columnIndex, rowIndex } from '../../sheet-grid.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import { rateOf } from '../closing-history.ts';
 import type { SummaryWords } from '../summary-words.ts';
@@ -44,24 +43,21 @@ export function historySection(
   );
   if (history.length < LEAST_DRAWN) return;
   page.space();
-  page.charts.push({
-    kind: 'line',
-    title: words('summary.historyChart'),
-    categories: page.area(rows.first, 1, rows.last, 1),
-    series: [
-      {
-        name: words('summary.column.rate'),
-        values: page.area(rows.first, 5, rows.last, 5),
-        color: RATE_COLOR,
-      },
-    ],
-    valueFormat: '0.0%',
-    over: {
-      top: rowIndex(page.row),
-      left: columnIndex(0),
-      bottom: rowIndex(page.row + CHART_ROWS - 1),
-      right: columnIndex(7),
+  page.chart(
+    {
+      kind: 'line',
+      title: words('summary.historyChart'),
+      categories: page.area(rows.first, 1, rows.last, 1),
+      series: [
+        {
+          name: words('summary.column.rate'),
+          values: page.area(rows.first, 5, rows.last, 5),
+          color: RATE_COLOR,
+        },
+      ],
+      valueFormat: '0.0%',
     },
-  });
-  page.space(CHART_ROWS + 1);
+    CHART_ROWS,
+  );
+  page.space();
 }

@@ -36,7 +36,7 @@ export function itemsTable(
   const shown = items.slice(0, LONGEST_TABLE);
   const rows = inOneGo(wholeTable(page, { ...table, items: shown }, words, styles));
   if (items.length > shown.length) {
-    page.text(words('summary.listCut', { count: items.length - shown.length }), styles.note);
+    page.note(words('summary.listCut', { count: items.length - shown.length }), styles.note);
   }
   return rows;
 }

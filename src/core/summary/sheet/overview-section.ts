@@ -31,7 +31,7 @@ export function overviewSection(
   language: Language,
   layout: SummaryLayout,
 ): ReadonlyMap<Status | 'total', number> {
-  page.text(words('summary.heading.overview'), styles.heading);
+  page.heading(words('summary.heading.overview'), styles.heading);
   page.text(overviewText(summary, words, language), styles.text);
   const counts = STATES.map((status) => summary[status]);
   const shares = sharesInTenths(counts);
@@ -52,8 +52,8 @@ export function overviewSection(
   ]);
   const rules = [words('summary.rules', { units: unitsRule(summary, words) })];
   if (layout === 'full') rules.push(words('summary.rulesClick'));
-  page.text(rules.join(language === 'en' ? ' ' : ''), styles.note);
-  if (summary.mergedNames) page.text(words('summary.rulesMerged'), styles.note);
+  page.note(rules.join(language === 'en' ? ' ' : ''), styles.note);
+  if (summary.mergedNames) page.note(words('summary.rulesMerged'), styles.note);
   return new Map<Status | 'total', number>([
     ...STATES.map((status, place) => [status, rows.first + place] as const),
     ['total', rows.last] as const,

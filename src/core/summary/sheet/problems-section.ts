@@ -13,7 +13,7 @@ export function problemsSection(
   words: SummaryWords,
   styles: SummaryStyles,
 ): void {
-  page.text(words('summary.heading.problems'), styles.heading);
+  page.heading(words('summary.heading.problems'), styles.heading);
   const noOwner = new Set(summary.noOwner);
   const noDeadline = new Set(summary.noDeadline);
   const silent = new Set(summary.noFeedback);

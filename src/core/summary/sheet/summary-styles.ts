@@ -59,14 +59,14 @@ export function summaryStyles(words: SummaryWords): SummaryStyles {
       fontSize: HEADING_SIZE,
       bold: true,
       horizontal: 'left',
-      vertical: 'center',
+      vertical: 'bottom',
     },
     subheading: {
       fontName: words('summary.font.subheading'),
       fontSize: BODY_SIZE,
       bold: true,
       horizontal: 'left',
-      vertical: 'center',
+      vertical: 'bottom',
     },
     text: { fontName: body, fontSize: BODY_SIZE, horizontal: 'left', vertical: 'top', wrap: true },
     note: {

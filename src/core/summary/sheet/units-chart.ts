@@ -1,4 +1,3 @@
-import { columnIndex, rowIndex } from '../../sheet-grid.ts';
 import type { SheetPage, TableRows } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryWords } from '../summary-words.ts';
 import type { SummaryStyles } from './summary-styles.ts';
@@ -7,6 +6,8 @@ import type { SummaryStyles } from './summary-styles.ts';
 const MOST_BARS = 36;
 /** Title, legend and axis, in rows. */
 const AROUND_BARS = 6;
+/** Up to so many items in a bar, programs would divide the axis into halves and fifths of an item. */
+const FEW_ITEMS = 10;
 
 const CLOSED_COLOR = '#4E8F5B';
 const OPEN_COLOR = '#B8C4D6';
@@ -19,6 +20,8 @@ export interface UnitColumns {
   /** Open and not overdue. */
   readonly inTime: number;
   readonly overdue: number;
+  /** Items in the longest bar. */
+  readonly longest: number;
 }
 
 /** Each unit's items as a stacked bar below their table, as high as it takes to name every one. */
@@ -34,25 +37,21 @@ export function unitsChart(
   if (bars < 2) return;
   page.space();
   const column = (at: number) => page.area(first, at, first + bars - 1, at);
-  const rows = bars + AROUND_BARS;
-  page.charts.push({
-    kind: 'stackedBar',
-    title,
-    categories: column(columns.unit),
-    series: [
-      { name: words('summary.column.closed'), values: column(columns.closed), color: CLOSED_COLOR },
-      { name: words('summary.column.inTime'), values: column(columns.inTime), color: OPEN_COLOR },
-      { name: words('summary.column.overdue'), values: column(columns.overdue), color: OVERDUE_COLOR },
-    ],
-    over: {
-      top: rowIndex(page.row),
-      left: columnIndex(0),
-      bottom: rowIndex(page.row + rows - 1),
-      right: columnIndex(7),
+  page.chart(
+    {
+      kind: 'stackedBar',
+      title,
+      categories: column(columns.unit),
+      series: [
+        { name: words('summary.column.closed'), values: column(columns.closed), color: CLOSED_COLOR },
+        { name: words('summary.column.inTime'), values: column(columns.inTime), color: OPEN_COLOR },
+        { name: words('summary.column.overdue'), values: column(columns.overdue), color: OVERDUE_COLOR },
+      ],
+      ...(columns.longest <= FEW_ITEMS ? { valueStep: 1 } : {}),
     },
-  });
-  page.space(rows);
+    bars + AROUND_BARS,
+  );
   const undrawn = last - first + 1 - bars;
-  if (undrawn > 0) page.text(words('summary.chartCut', { bars, count: undrawn }), styles.note);
+  if (undrawn > 0) page.note(words('summary.chartCut', { bars, count: undrawn }), styles.note);
   page.space();
 }

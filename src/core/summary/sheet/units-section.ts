@@ -27,11 +27,11 @@ export function unitsSection(
   words: SummaryWords,
   styles: SummaryStyles,
 ): readonly UnitRow[] {
-  page.text(words('summary.heading.units'), styles.heading);
+  page.heading(words('summary.heading.units'), styles.heading);
   const lines: UnitRow[] = [];
   for (const [place, ranking] of rankings.entries()) {
     if (ranking.kind !== 'all') {
-      page.text(sayOrdinal(place, words(`summary.ranking.${ranking.kind}`), words), styles.subheading);
+      page.heading(sayOrdinal(place, words(`summary.ranking.${ranking.kind}`), words), styles.subheading);
     }
     lines.push(...rankingTable(page, ranking, nameLastThree, words, styles));
   }
@@ -70,13 +70,18 @@ function rankingTable(
     ]),
   );
   if (printed.length > units.length) {
-    page.text(words('summary.listCut', { count: printed.length - units.length }), styles.note);
+    page.note(words('summary.listCut', { count: printed.length - units.length }), styles.note);
   }
   if (all.some(({ rank, total, unit }) => rank === null && total < LEAST_RANKED && unit !== '')) {
-    page.text(words('summary.fewUnranked', { least: LEAST_RANKED }), styles.note);
+    page.note(words('summary.fewUnranked', { least: LEAST_RANKED }), styles.note);
   }
-  if (!nameLastThree && last.length > 0) page.text(words('summary.lastUnnamed'), styles.note);
+  if (!nameLastThree && last.length > 0) page.note(words('summary.lastUnnamed'), styles.note);
   const title = words(`summary.chartTitle.${kind}`);
-  unitsChart(page, rows, { unit: 1, closed: 3, inTime: 5, overdue: 4 }, title, words, styles);
+  const longest = units.reduce(
+    (most, unit) => Math.max(most, unit.closed + openInTime(unit) + unit.overdue),
+    0,
+  );
+  const columns = { unit: 1, closed: 3, inTime: 5, overdue: 4, longest };
+  unitsChart(page, rows, columns, title, words, styles);
   return units.map((unit, place) => ({ unit, row: rows.first + place }));
 }
