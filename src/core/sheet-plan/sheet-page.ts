@@ -87,8 +87,13 @@ export class SheetPage {
   chart(chart: Omit<PlanChart, 'over'>, rows: number): void {
     const top = this.row;
     this.charts.push({ ...chart, over: this.area(top, 0, top + rows - 1, this.widths.length - 1) });
-    for (let row = top + 1; row < top + rows; row += 1) this.kept.add(row);
+    this.keepTogether(top, top + rows - 1);
     this.space(rows);
+  }
+
+  /** From the first of these rows to the last, no page begins but at the first. */
+  keepTogether(first: number, last: number): void {
+    for (let row = first + 1; row <= last; row += 1) this.kept.add(row);
   }
 
   /** A table from column A on, as many columns as are given; row heights follow the longest text. */

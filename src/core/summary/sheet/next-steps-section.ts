@@ -20,7 +20,7 @@ export function nextStepsSection(
   words: SummaryWords,
   styles: SummaryStyles,
 ): void {
-  page.text(words('summary.heading.nextSteps'), styles.heading);
+  page.heading(words('summary.heading.nextSteps'), styles.heading);
   const top = page.row;
   const area = page.area(top, 0, top + ROWS - 1, LAST_COLUMN);
   if (text !== '') {
@@ -35,6 +35,7 @@ export function nextStepsSection(
   for (let row = top; row < top + ROWS; row += 1) {
     page.heights.push({ row: rowIndex(row), points: Math.ceil(points / ROWS) });
   }
+  page.keepTogether(top, top + ROWS - 1);
   page.row += ROWS;
 }
 

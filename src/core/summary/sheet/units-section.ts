@@ -77,10 +77,7 @@ function rankingTable(
   }
   if (!nameLastThree && last.length > 0) page.note(words('summary.lastUnnamed'), styles.note);
   const title = words(`summary.chartTitle.${kind}`);
-  const longest = units.reduce(
-    (most, unit) => Math.max(most, unit.closed + openInTime(unit) + unit.overdue),
-    0,
-  );
+  const longest = units.reduce((most, { closed, open }) => Math.max(most, closed + open), 0);
   const columns = { unit: 1, closed: 3, inTime: 5, overdue: 4, longest };
   unitsChart(page, rows, columns, title, words, styles);
   return units.map((unit, place) => ({ unit, row: rows.first + place }));
