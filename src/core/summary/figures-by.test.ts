@@ -101,3 +101,31 @@ describe('the figures by leader', () => {
     expect(byLeader.reduce((sum, { total: of }) => sum + of, 0)).toBe(total + itemsOfSeveralLeaders);
   });
 });
+
+describe('the figures by meeting, where meetings are headings', () => {
+  const underHeadings = (...headings: readonly string[]) =>
+    brief(summaryOf(headings.flatMap((heading, place): Line[] => [heading, line(place + 1, {})])).byMeeting);
+  const one = [1, 0, 1, 0, 0];
+
+  it('go by the heading, without its place and its count', () => {
+    expect(
+      underHeadings('一、区政府第40次常务会议（2024年5月6日）', '（二）区委第十二届第8次常委会会议（3项）'),
+    ).toEqual([
+      ['区政府第40次常务会议（2024年5月6日）', ...one],
+      ['区委第十二届第8次常委会会议', ...one],
+    ]);
+  });
+
+  it('leave topics to stand for none, also those that a meeting is part of', () => {
+    const topics = ['一、第3次社会调查', '二、会议保障及会展服务', '三、第一批社会事业项目', '四、安全生产'];
+    expect(underHeadings(...topics)).toEqual([]);
+  });
+
+  it('count what stands under a topic among what names no meeting', () => {
+    expect(underHeadings('一、第3次专题会', '二、第4次专题会', '三、其他工作')).toEqual([
+      ['第3次专题会', ...one],
+      ['第4次专题会', ...one],
+      ['', ...one],
+    ]);
+  });
+});

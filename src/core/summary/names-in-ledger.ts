@@ -1,7 +1,8 @@
 import { names as namesIn } from '../owners/read-owners.ts';
 import { isPlaceholder } from '../owners/unit-words.ts';
+import { dayInMeetingName } from '../ledger/meeting-day.ts';
+import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import { cellText } from '../ledger/cell-text.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import type { CellValue } from '../sheet-grid.ts';
 import type { NamesAt } from './figures-by.ts';
 
@@ -19,6 +20,34 @@ export function leadersOf(ledgers: readonly Ledger[]): NamesAt | null {
     const names = [...new Set(namesIn(text))];
     return names.length > 1 ? names : (names[0] ?? '');
   });
+}
+
+/** The meeting of an item: its column, else the heading that it stands under where that names one. */
+export function meetingsOf(items: readonly FollowUpItem[]): NamesAt {
+  const known = new Map<string, string>();
+  return (index) => {
+    const item = items[index];
+    if (item === undefined || item.meeting !== '') return item?.meeting ?? '';
+    const { section } = item;
+    let meeting = known.get(section);
+    if (meeting === undefined) known.set(section, (meeting = meetingInHeading(section)));
+    return meeting;
+  };
+}
+
+const ORDINAL =
+  /^\s*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,3}[、.．](?!\d))\s*/;
+/** How many items follow, as some offices write behind a heading. */
+const HOW_MANY = /[(（]\s*共?\s*\d+\s*[项件条個个]\s*[)）]\s*$/;
+/** A meeting has a number or a day: 会议保障 is a topic. */
+const NUMBERED_MEETING =
+  /第\s*[\d〇零一二三四五六七八九十百]+\s*[次届屆期][^，。；]{0,20}(?:会议|會議|[会會](?=\s*(?:$|[(（]|议定|議定|纪要|紀要|决定|決定)))|\bmeeting\s*(?:no\.?\s*)?\d/i;
+
+function meetingInHeading(heading: string): string {
+  const isMeeting =
+    NUMBERED_MEETING.test(heading) ||
+    (/[会會]|\bmeeting\b/i.test(heading) && dayInMeetingName(heading) !== null);
+  return isMeeting ? heading.replace(ORDINAL, '').replace(HOW_MANY, '').trim() : '';
 }
 
 /** `null` where no ledger has the column (or it was not read). Equal cells are read once. */

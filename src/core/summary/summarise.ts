@@ -16,7 +16,7 @@ import { compareWeeks } from './compare-weeks.ts';
 import { countDaysLate } from './days-late.ts';
 import { silentUnits, withoutFeedback } from './feedback.ts';
 import { COUNTED, figuresBy } from './figures-by.ts';
-import { categoriesOf, leadersOf } from './names-in-ledger.ts';
+import { categoriesOf, leadersOf, meetingsOf } from './names-in-ledger.ts';
 import { rankUnits } from './rank-units.ts';
 import { DEFAULT_SUMMARY_SETTINGS, type SummarySettings } from './summary-settings.ts';
 import { rankedByKind } from './unit-rankings.ts';
@@ -140,7 +140,7 @@ export function summarise(
     noFeedback,
     staleFeedbackDays,
     silentUnits: silentUnits(items, noFeedback),
-    byMeeting: figuresBy(items, counted, (index) => items[index]?.meeting ?? ''),
+    byMeeting: figuresBy(items, counted, meetingsOf(items)),
     byCategory: categories === null ? [] : figuresBy(items, counted, categories),
     byLeader: leaders === null ? [] : figuresBy(items, counted, leaders),
     itemsOfSeveralLeaders:
