@@ -1,0 +1,241 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DayNumber } from '../../src/core/calendar/day-number.ts';
+import { parseIsoDay } from '../../src/core/calendar/iso.ts';
+import { suggestedStep } from '../../src/core/summary/escalation.ts';
+import type { NamedFigures, UnitFigures, WeeklySummary } from '../../src/core/summary/weekly-summary.ts';
+import { summariseLedgers, type SummariseOptions } from '../../src/jobs/summarise-ledgers.ts';
+import { createSay } from '../../src/messages/index.ts';
+import { openWorkbook } from '../../src/xlsx/open-workbook.ts';
+import type { XlsxWorkbook } from '../../src/xlsx/workbook.ts';
+import { createXlsxPort } from '../../src/xlsx/xlsx-port.ts';
+import { NO_BREAK, type CountedWeek } from './by-hand/counting-formulas.ts';
+import { COUNTS, NOBODY, READ, UNREAD, writeCountingWorkbook } from './by-hand/counting-workbook.ts';
+import { governmentByHand } from './by-hand/government.ts';
+import { ledgersByHand } from './by-hand/ledgers.ts';
+import { rawCells } from './by-hand/raw-cells.ts';
+import type { WorkbookByHand } from './by-hand/reading-by-hand.ts';
+import { MADE_BY_HAND, SAMPLES_BY_HAND } from './by-hand/samples.ts';
+import { parseCsv } from './csv-cells.ts';
+import { closeOffice, render, renderAhead } from './office.ts';
+import { ledgersOf, workbooksToJudge } from './workbooks.ts';
+
+/**
+ * Every figure of the weekly summary, counted a second time by other means: another library reads the cells, a person
+ * has read the wordings, LibreOffice counts. Three weeks running of each workbook, each written into it before the
+ * next, and at last the first of them again, when it is over.
+ */
+const MINUTES = 60_000;
+const FOLDER = '.artifacts/judge/counted';
+/** For LibreOffice, whose clock is never asked here. */
+const ANY_DAY = '2022-02-11';
+
+const JUDGED = workbooksToJudge();
+const BY_HAND = [...SAMPLES_BY_HAND, ...governmentByHand(), ...MADE_BY_HAND, ...ledgersByHand()];
+/** Workbooks that nobody has read by hand, and why not. */
+const NOT_READ: Readonly<Record<string, string>> = {
+  'test-data/government/g04.xlsx': 'holds no ledger',
+  '.artifacts/judge/made/多次会议.xlsx': 'made by rule: what a person read of it would be the rule once more',
+};
+
+type Figures = Readonly<Record<string, number | 'none'>>;
+
+interface Counted {
+  readonly path: string;
+  readonly summaries: readonly WeeklySummary[];
+}
+const counted = new Map<WorkbookByHand, Counted>();
+
+beforeAll(async () => {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [index, hand] of BY_HAND.entries()) {
+    const summaries = await threeWeeksAndOnceMore(hand);
+    const path = join(FOLDER, `${String(index)}-${basename(hand.path)}`);
+    await writeCountingWorkbook(path, hand, await rawCells(hand.path), weeksOf(summaries));
+    counted.set(hand, { path, summaries });
+  }
+  await renderAhead(
+    [...counted.values()].map(({ path }) => ({ workbook: path, as: 'csv' as const, day: ANY_DAY })),
+  );
+}, 10 * MINUTES);
+
+afterAll(closeOffice);
+
+it('every workbook with a ledger is counted, or said not to be', async () => {
+  const known = new Set([...BY_HAND.map(({ path }) => path), ...Object.keys(NOT_READ)]);
+  expect(JUDGED.filter((path) => !known.has(path))).toEqual([]);
+  const sheets = await Promise.all(
+    BY_HAND.map(async ({ path, ledgers }) => [
+      path,
+      [...new Set((await ledgersOf(path)).map(({ layout }) => layout.sheet))],
+      ledgers.map(({ sheet }) => sheet),
+    ]),
+  );
+  for (const [path, found, meant] of sheets) expect([path, found]).toEqual([path, meant]);
+});
+
+describe.each(BY_HAND.map((hand) => [`${hand.path} from ${hand.from}`, hand] as const))('%s', (_, hand) => {
+  it('has no wording that the reader by hand has passed over', async () => {
+    const rows = await sheetOf(hand, READ);
+    expect(rows.flatMap((cells, at) => (cells.includes(UNREAD) ? [[at + 1, ...cells]] : []))).toEqual([]);
+  });
+
+  it.each([
+    [0, 'the first week'],
+    [1, 'the second'],
+    [2, 'the third'],
+    [3, 'the first, made again when it is over'],
+  ])('adds up to what LibreOffice counts: %d, %s', async (week) => {
+    const summary = counted.get(hand)?.summaries[week];
+    if (summary === undefined) throw new Error('no summary');
+    const left = Object.keys(hand.uncounted ?? {});
+    expect(without(figuresOf(summary), left)).toEqual(without(await countsOf(hand, week), left));
+  });
+});
+
+async function threeWeeksAndOnceMore({ path, from }: WorkbookByHand): Promise<readonly WeeklySummary[]> {
+  const first = parseIsoDay(from);
+  if (first === null) throw new Error(`${path}: ${from} is no day`);
+  const workbook = openWorkbook(readFileSync(path));
+  const summaries: WeeklySummary[] = [];
+  for (const week of [0, 1, 2]) {
+    summaries.push(await summaryOf(workbook, (first + 7 * week) as DayNumber));
+  }
+  const again = await summaryOf(workbook, (first + 14) as DayNumber, { week: { kind: 'with', day: first } });
+  return [...summaries, again];
+}
+
+/** Written into the workbook as well, so that the next one finds it. */
+async function summaryOf(
+  workbook: XlsxWorkbook,
+  today: DayNumber,
+  asked: Pick<SummariseOptions, 'week'> = {},
+): Promise<WeeklySummary> {
+  const result = await summariseLedgers(
+    { port: createXlsxPort(workbook), today },
+    { scope: { kind: 'all' }, language: 'zh-CN', words: createSay('zh-CN'), ...asked },
+  );
+  if (result.kind === 'trouble') throw new Error(result.trouble.kind);
+  return result.value.summary;
+}
+
+/** Only the days are taken over, and they are what the week is by definition. */
+function weeksOf(summaries: readonly WeeklySummary[]): readonly CountedWeek[] {
+  return summaries.map(({ asOf, week, total }, place) => {
+    const past = place === 3;
+    // Of a ledger without items there is nothing to compare.
+    const before = past || total === 0 ? [] : summaries.slice(0, place).map((earlier) => earlier.asOf);
+    return { asOf, from: week.from, to: week.to, before, past };
+  });
+}
+
+async function sheetOf(hand: WorkbookByHand, name: string): Promise<readonly (readonly string[])[]> {
+  const path = counted.get(hand)?.path;
+  if (path === undefined) throw new Error(`${hand.path} was not counted`);
+  const files = await render(path, 'csv', ANY_DAY);
+  const file = files.find((each) => each.endsWith(`-${name}.csv`));
+  if (file === undefined) throw new Error(`${path}: LibreOffice wrote no sheet ${name}`);
+  return parseCsv(readFileSync(file, 'utf8'));
+}
+
+/** What LibreOffice has counted. Names that no item of the week bears are left out: nothing is printed of them. */
+async function countsOf(hand: WorkbookByHand, week: number): Promise<Figures> {
+  const lines = (await sheetOf(hand, COUNTS)).filter(([place]) => place === String(week));
+  const figures = Object.fromEntries(
+    lines.map(([, figure = '', value = '']) => [figure, value === 'none' ? value : rounded(Number(value))]),
+  );
+  const unborne = Object.keys(figures).filter((key) => key.endsWith(': total') && figures[key] === 0);
+  const names = unborne.map((key) => key.slice(0, -'total'.length));
+  return Object.fromEntries(
+    Object.entries(figures).filter(([key]) => !names.some((name) => key.startsWith(name))),
+  );
+}
+
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+const orNone = (value: number | null): number | 'none' => (value === null ? 'none' : rounded(value));
+const without = (figures: Figures, names: readonly string[]): Figures =>
+  Object.fromEntries(Object.entries(figures).filter(([name]) => !names.includes(name)));
+
+function figuresOf(summary: WeeklySummary): Figures {
+  const { asOf, byStatus, daysLate, history, silentUnits, weekOverWeek } = summary;
+  const items = Object.values(byStatus).flat();
+  const steps = items.map((item) => suggestedStep(item, summary)?.level);
+  const rated = history.at(-1)?.counted ?? 0;
+  return {
+    total: summary.total,
+    closed: summary.closed,
+    notStarted: summary.notStarted,
+    inProgress: summary.inProgress,
+    awaitingSignOff: summary.awaitingSignOff,
+    unknown: summary.unknown,
+    ongoing: summary.ongoing,
+    suspended: summary.suspended,
+    'closed late': summary.closedLate,
+    overdue: summary.overdue.length,
+    'overdue 1 to 7 days': daysLate.week,
+    'overdue 8 to 30 days': daysLate.month,
+    'overdue longer': daysLate.longer,
+    'due soon': summary.dueSoon.size,
+    'due next week': summary.dueNextWeek.length,
+    'without owner': summary.noOwner.length,
+    'without deadline': summary.noDeadline.length,
+    'new this week': summary.newThisWeek.length,
+    'closed this week': summary.closedThisWeek.length,
+    'closed this week late': summary.closedThisWeekLate,
+    'closed this week on time': summary.closedThisWeekOnTime,
+    'without feedback': summary.noFeedback.length,
+    'to be reported': steps.filter((step) => step === 'report').length,
+    'to be urged': steps.filter((step) => step === 'urge').length,
+    'to be reminded of': steps.filter((step) => step === 'remind').length,
+    'before the break': summary.comingBreak?.items.length ?? NO_BREAK,
+    rated,
+    rate: orNone(rated === 0 ? null : summary.closed / rated),
+    'weeks known': history.filter((week) => week.counted === rated && week.asOf <= asOf).length,
+    ...(weekOverWeek === null ? {} : changesOf(weekOverWeek, history.length)),
+    ...Object.assign({}, ...summary.byLeadUnit.map((unit) => unitLines(unit, silentUnits))),
+    ...Object.assign({}, ...summary.byMeeting.map((figures) => namedLines('meeting', figures))),
+    ...Object.assign({}, ...summary.byCategory.map((figures) => namedLines('category', figures))),
+  };
+}
+
+function changesOf(changes: NonNullable<WeeklySummary['weekOverWeek']>, weeks: number): Figures {
+  const running = [...changes.weeksOverdue.values()];
+  return {
+    'newly overdue': changes.newlyOverdue.length,
+    ...Object.fromEntries(
+      Array.from({ length: weeks }, (_, at) => [
+        `overdue for ${String(at + 1)} weeks`,
+        running.filter((count) => count === at + 1).length,
+      ]),
+    ),
+    added: changes.added.length,
+    'closed since': changes.closed.length,
+    extended: changes.extended.length,
+    reopened: changes.reopened.length,
+    gone: changes.gone.length,
+    'change of rate': changes.rateChange ?? 0,
+  };
+}
+
+function unitLines(figures: UnitFigures, silent: readonly string[]): Figures {
+  const unit = `unit ${figures.unit === '' ? NOBODY : figures.unit}`;
+  return {
+    [`${unit}: total`]: figures.total,
+    [`${unit}: closed`]: figures.closed,
+    [`${unit}: overdue`]: figures.overdue,
+    [`${unit}: rate`]: orNone(figures.rate),
+    [`${unit}: rank`]: orNone(figures.rank),
+    [`${unit}: silent`]: silent.includes(figures.unit) ? 1 : 0,
+  };
+}
+
+function namedLines(kind: string, { name, total, closed, open, overdue }: NamedFigures): Figures {
+  const named = `${kind} ${name === '' ? NOBODY : name}`;
+  return {
+    [`${named}: total`]: total,
+    [`${named}: closed`]: closed,
+    [`${named}: open`]: open,
+    [`${named}: overdue`]: overdue,
+  };
+}
