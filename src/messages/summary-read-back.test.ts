@@ -174,7 +174,7 @@ describe('a summary read back from its sheet', () => {
     expect(read(cells).items.map(({ item }) => item)).toEqual(['开渠', '架桥']);
   });
 
-  it('takes a clerk’s own words for a state, and leaves out what says nothing', () => {
+  it('takes a clerk’s own words for a state, and keeps a line by its place whose text was wiped out', () => {
     const cells = cellsOf(planned(made(SAMPLE), 'zh-CN'));
     const at = annexRow(cells) + 2;
     const [one, two, three] = cells.slice(at);
@@ -184,11 +184,22 @@ describe('a summary read back from its sheet', () => {
     two[3] = '#REF!';
     three[1] = '';
     const { items, leftOut } = read(cells);
-    expect(items.map(({ status, due }) => [status, due])).toEqual([
+    expect(items.slice(0, 2).map(({ status, due }) => [status, due])).toEqual([
       ['closed', day('2022-02-10')],
       [null, null],
     ]);
-    expect(leftOut).toBe(1);
+    expect([items.length, items[2]?.item, leftOut]).toEqual([3, '', 0]);
+  });
+
+  it('leaves out a line that says neither a task nor where it stands', () => {
+    const cells = cellsOf(planned(made(SAMPLE), 'zh-CN'));
+    const at = annexRow(cells) + 2;
+    const three = cells[at + 2];
+    if (three === undefined) throw new Error('three rows');
+    three[1] = '';
+    three[three.length - 1] = '';
+    const { items, leftOut } = read(cells);
+    expect([items.length, leftOut]).toEqual([2, 1]);
   });
 
   it('ends before the next annex', () => {

@@ -275,4 +275,8 @@ const LEDGERS: readonly WorkbookByHand[] = [
   },
 ];
 
+export const LEDGERS_NOT_COUNTED = existsSync(FOLDER)
+  ? null
+  : `Not counted: the workbooks of ${FOLDER}, which are not on this machine.`;
+
 export const ledgersByHand = (): readonly WorkbookByHand[] => LEDGERS.filter(({ path }) => existsSync(path));

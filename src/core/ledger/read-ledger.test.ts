@@ -151,6 +151,41 @@ describe('a ledger is read', () => {
     expect(lastDataRow).toBe(6);
   });
 
+  it('with tasks that were forgotten amid the list, and with the list that goes on behind them', () => {
+    const { items } = ledgerOf([
+      [1, '', '甲', '市卫健委', '', '', ''],
+      [2, '', '', '市教育局', '', '', ''],
+      [3, '', '', '市教育局', '', '', ''],
+      [4, '', '', '市民政局', '', '', ''],
+      [5, '', '乙', '市卫健委', '', '', ''],
+      [6, '', '丙', '市卫健委', '', '', ''],
+    ]);
+    expect(items.map(({ row, item, leadUnit }) => [row, item, leadUnit])).toEqual([
+      [1, '甲', '市卫健委'],
+      [2, '', '市教育局'],
+      [3, '', '市教育局'],
+      [4, '', '市民政局'],
+      [5, '乙', '市卫健委'],
+      [6, '丙', '市卫健委'],
+    ]);
+  });
+
+  it('past rows that a template has filled in ahead, wherever they stand', () => {
+    const { items } = ledgerOf([
+      [1, '', '甲', '市卫健委', '', '推进中', ''],
+      [2, '', '', '', '', '未启动', ''],
+      [3, '', '', '', '', '未启动', ''],
+      [4, '', '', '', '', '未启动', ''],
+      [5, '', '乙', '市卫健委', '', '', ''],
+      [6, '', '', '', '', '未启动', ''],
+      [7, '', '', '', '', '未启动', ''],
+    ]);
+    expect(items.map(({ row, item }) => [row, item])).toEqual([
+      [1, '甲'],
+      [5, '乙'],
+    ]);
+  });
+
   it('with 〃 as the deadline above, the cell keeping its own text', () => {
     const { items } = ledgerOf([
       [1, '', '甲', '市卫健委', 44590, '', ''],

@@ -51,12 +51,16 @@ export class RowSorter {
   private readonly probe: readonly CellValue[] | undefined;
   private readonly probed = new Map<string, boolean>();
   private blanks = 0;
+  /** The end of the last run of numbered rows without a task that was looked for. */
+  private withoutTaskUntil = -1;
   private afterNote = false;
   private afterItem = false;
   /** A title since the last item, other than those the ledger began with. */
   private newTitle = false;
   /** The running number of the last item, 0 before the first. */
   private lastNumber = 0;
+  /** The running number of the last row that had one, whatever it was. */
+  private lastCounted = 0;
   private readonly titles: ReadonlySet<string>;
   private readonly owners: readonly (readonly CellValue[])[];
   private readonly dues: readonly CellValue[];
@@ -93,9 +97,10 @@ export class RowSorter {
     // Of a row whose item was left unread it was settled before (`isItemForSure`).
     const whole = this.wholeRows === undefined || this.wholeRows.has(index);
     const kind = whole ? this.kindOf(index) : 'item';
+    const number = runningNumber(this.numbers[index]);
+    if (number !== null) this.lastCounted = number;
     if (kind === 'item') {
       this.newTitle = false;
-      const number = runningNumber(this.numbers[index]);
       if (number !== null) this.lastNumber = number;
     }
     this.afterItem = kind === 'item';
@@ -137,7 +142,9 @@ export class RowSorter {
     } else if (filled <= 2) {
       if (isTotal(text) || isTotal(cellText(this.numbers[index]))) return 'total';
       if (text.length <= 10 && /[:：]$/.test(text)) return 'note';
-      if (this.doubtful() && filled < 2 && !this.countsOn(index)) return 'note';
+      if (this.doubtful() && filled < 2 && !this.countsOn(index) && !this.countsOnFromBlanks(index)) {
+        return 'note';
+      }
     }
     // Items follow items; after anything else it is worth a closer look.
     if (!this.afterItem || this.mightBeHeader(index, text)) {
@@ -210,12 +217,37 @@ export class RowSorter {
     return number !== null && (number === this.lastNumber + 1 || number === 1);
   }
 
-  /** A template row: besides its number it has only what stands in every row (a state, a unit chosen ahead). */
+  /** The number after that of a numbered row without a task: the rows between were left out, the list goes on. */
+  private countsOnFromBlanks(index: number): boolean {
+    return runningNumber(this.numbers[index]) === this.lastCounted + 1;
+  }
+
+  /**
+   * A template row: besides its number it has only what stands in every row to come without a task (a state, a unit
+   * chosen ahead), and in the next one at least.
+   */
   private isFilledAhead(index: number): boolean {
+    const last = Math.max(index + 1, this.lastWithoutTask(index));
     return this.fields.every((values) => {
       const value = values[index];
-      return value === undefined || value === '' || value === values[index + 1];
+      if (value === undefined || value === '') return true;
+      for (let row = index + 1; row <= last; row += 1) if (values[row] !== value) return false;
+      return true;
     });
+  }
+
+  /** The last of the numbered rows without a task that begin with this one; looked for once. */
+  private lastWithoutTask(index: number): number {
+    if (index > this.withoutTaskUntil) {
+      this.withoutTaskUntil = index;
+      while (this.isNumberedWithoutTask(this.withoutTaskUntil + 1)) this.withoutTaskUntil += 1;
+    }
+    return this.withoutTaskUntil;
+  }
+
+  private isNumberedWithoutTask(index: number): boolean {
+    if (this.wholeRows !== undefined && !this.wholeRows.has(index)) return false;
+    return cellText(this.itemCells[index]) === '' && runningNumber(this.numbers[index]) !== null;
   }
 
   private heading(text: string): RowKind {

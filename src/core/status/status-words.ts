@@ -11,7 +11,7 @@ export const STATUS_WORDS: Readonly<Record<Exclude<Status, 'unknown'>, string>> 
   inProgress:
     '推进中 正在推进 正在办理 办理中 在办 进行中 有序推进 按序时推进 达序时 达序时进度 超序时 超序时进度 未达序时进度 正常 进度正常 offtrack blocked 按时序推进 序时推进 正常推进 稳步推进 加快推进 整改中 ' +
     '正在整改 基本完成 取得阶段性进展 阶段性完成 部分完成 已接收 已启动 未完成 未办结 未销号 未结 否 × ✗ ✘ x 滞后 进度滞后 未达序时 落后 ' +
-    '列管中 继续列管 追踪中 执行中 实施中 落实中 处理中 筹备中 开展中 正在落实 正在实施 正在处理 正在进行 在建 已部署 已安排 已签收 已交办 跟进中 逾期未办结 超期未办结 ' +
+    '列管中 继续列管 追踪中 执行中 实施中 落实中 处理中 筹备中 开展中 正在落实 正在实施 正在处理 正在进行 在建 已部署 已安排 已签收 已交办 跟进中 等待回复 等待答复 等待反馈 逾期未办结 超期未办结 ' +
     'inprogress underway wip started active working workinprogress progressing behind behindschedule delayed ontrack ' +
     'atrisk no n partlydone partiallycomplete partiallydone incomplete open-inprogress assigned',
   awaitingSignOff:

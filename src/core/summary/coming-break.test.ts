@@ -36,6 +36,17 @@ describe('the coming break', () => {
     expect(said('2022-01-31', ledger())).toBeNull();
   });
 
+  it('begins on the free weekend before it', () => {
+    // 端午 2024 is Monday, 10 June, alone; the Saturday before is no working day.
+    expect(said('2024-05-24', ledger())).toBeNull();
+    expect(said('2024-05-25', ledger([{ due: day('2024-06-08') }]))).toEqual([
+      '端午',
+      '2024-06-08',
+      '2024-06-10',
+      [4],
+    ]);
+  });
+
   it('names both festivals where they meet', () => {
     expect(said('2023-09-25', ledger())).toEqual(['中秋,国庆节', '2023-09-29', '2023-10-06', []]);
   });

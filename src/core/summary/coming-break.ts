@@ -42,9 +42,10 @@ function breakAhead(ledger: Ledger, asOf: DayNumber): Omit<ComingBreak, 'items'>
   const { calendar } = ledger;
   for (let after = (asOf + 1) as DayNumber; after <= asOf + DAYS_AHEAD;) {
     const run = calendar.breakFrom(after);
-    if (run === null || run.from > asOf + DAYS_AHEAD) return null;
+    if (run === null) return null;
+    const from = freeFrom(run.from, calendar);
+    if (from > asOf + DAYS_AHEAD) return null;
     if (run.from > asOf && isKnown(ledger, run.from)) {
-      const from = freeFrom(run.from, calendar);
       const to = freeTo(run.to, calendar);
       if (from > asOf && to - from + 1 >= LEAST_DAYS) return { festivals: run.festivals, from, to };
     }

@@ -59,13 +59,15 @@ export function compareWeeks(
     extended,
     reopened,
     weeksOverdue,
-    gone: last.gone,
+    gone: last.gone.filter(({ item }) => item !== ''),
     rateChange: rate === null || lastRate === null ? null : inTenths(rate) - inTenths(lastRate),
   };
 }
 
 /** Whether the annex shows every item that its overview counted: else a missing one says nothing. */
-function listsAll({ counts, items, leftOut }: LastSummary): boolean {
+function listsAll({ counts, items, leftOut, gone }: LastSummary & ItemMatches): boolean {
+  // A line without a text that is no item of today may be any of them.
+  if (gone.some(({ item }) => item === '')) return false;
   if (counts === null) return leftOut === 0;
   return Object.values(counts).reduce((sum, count) => sum + count, 0) <= items.length;
 }

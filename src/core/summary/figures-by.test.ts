@@ -38,6 +38,16 @@ describe('the figures by category', () => {
     ]);
   });
 
+  it('take capitals and small letters for one name, by its first spelling', () => {
+    const lines = ['app', 'APP', '网站', 'App'].map((category, place) =>
+      line(place + 1, { 工作类别: category }),
+    );
+    expect(summaryOf(lines).byCategory.map(({ name, total }) => [name, total])).toEqual([
+      ['app', 3],
+      ['网站', 1],
+    ]);
+  });
+
   it('read a merged cell downwards', () => {
     const merge = {
       top: rowIndex(1),

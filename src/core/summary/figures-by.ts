@@ -9,7 +9,8 @@ export type NamesAt = (index: number) => string | readonly string[];
 
 /**
  * The figures of the items that share a name (a meeting, a category, a leader), in the order the names come up;
- * items without one come under `''`. Empty unless at least two names are told apart.
+ * items without one come under `''`. Capitals and small letters are one name, as in Excel's filter and COUNTIF, and
+ * its first spelling is shown. Empty unless at least two names are told apart.
  * @param counted `COUNTED` by the item's place
  */
 export function figuresBy(
@@ -18,12 +19,17 @@ export function figuresBy(
   namesAt: NamesAt,
 ): readonly NamedFigures[] {
   const byName = new Map<string, Tally>();
+  const bySpelling = new Map<string, Tally>();
   const tallyOf = (name: string): Tally => {
-    let tally = byName.get(name);
+    const known = bySpelling.get(name);
+    if (known !== undefined) return known;
+    const folded = name.toLowerCase();
+    let tally = byName.get(folded);
     if (tally === undefined) {
-      tally = { items: [], closed: 0, open: 0, overdue: 0 };
-      byName.set(name, tally);
+      tally = { name, items: [], closed: 0, open: 0, overdue: 0 };
+      byName.set(folded, tally);
     }
+    bySpelling.set(name, tally);
     return tally;
   };
   let run: Tally | null = null;
@@ -44,10 +50,11 @@ export function figuresBy(
     else for (const name of names) count(tallyOf(name), item, how);
   }
   const named = byName.size - (byName.has('') ? 1 : 0);
-  return named < 2 ? [] : [...byName].map(([name, tally]) => figuresOf(name, tally));
+  return named < 2 ? [] : [...byName.values()].map(figuresOf);
 }
 
 interface Tally {
+  readonly name: string;
   readonly items: FollowUpItem[];
   closed: number;
   open: number;
@@ -63,7 +70,7 @@ function count(tally: Tally, item: FollowUpItem, how: number): void {
   }
 }
 
-function figuresOf(name: string, { items, closed, open, overdue }: Tally): NamedFigures {
+function figuresOf({ name, items, closed, open, overdue }: Tally): NamedFigures {
   const rated = closed + open;
   const rate = rated === 0 ? null : closed / rated;
   return { name, items, total: items.length, closed, open, overdue, rate };

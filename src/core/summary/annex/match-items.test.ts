@@ -106,9 +106,27 @@ describe('items of an earlier summary', () => {
     expect(places([to('乙镇'), to('甲镇')], [to('甲镇'), to('乙镇')])).toEqual([1, 0]);
   });
 
-  it('that nothing tells apart are not guessed at', () => {
+  it('that nothing tells apart keep their order, where as many are on either side', () => {
     const twice = [{ item: '报送名单' }, { item: '报送名单' }];
-    expect(places(twice, twice)).toEqual([null, null]);
+    expect(places(twice, twice)).toEqual([0, 1]);
+    expect(places([{ item: '修路' }, ...twice], [...twice, { item: '修路' }])).toEqual([2, 0, 1]);
+  });
+
+  it('that nothing tells apart are not guessed at, where one is there more or less', () => {
+    const [one, two, three] = [{ item: '报送名单' }, { item: '报送名单' }, { item: '报送名单' }];
+    expect(places([one, two, three], [one, two])).toEqual([null, null, null]);
+    expect(places([one], [one, two])).toEqual([null]);
+  });
+
+  it('that have no text are found by number and place', () => {
+    const then = [
+      { number: '1', item: '' },
+      { number: '2', item: '架桥' },
+      { number: '3', item: '' },
+    ];
+    expect(places(then, then)).toEqual([0, 1, 2]);
+    const filled = [{ number: '1', item: '修路' }, ...then.slice(1)];
+    expect(places(filled, then)).toEqual([0, 1, 2]);
   });
 
   it('are told where the ledger has them no more', () => {

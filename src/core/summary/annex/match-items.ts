@@ -15,8 +15,9 @@ const ITEMS_A_TURN = 2000;
 
 /**
  * Finds the items of an earlier summary in the ledger: by number and wording, by wording (meeting and text) where it is
- * the only one of its kind, by wording and unit where one decision went to several, then by a number that only one
- * item has on either side: whose text was polished. A running number (7) moves on when a row is deleted, so there the
+ * the only one of its kind, by wording and unit where one decision went to several; what is left of one wording in
+ * their order, if as many are on either side; then by a number that only one item has on either side: whose text was
+ * polished. A running number (7) moves on when a row is deleted, so there the
  * two texts must have something in common; a code (督办〔2022〕7号) belongs to its item. Last, what was both polished and
  * numbered anew, where just two texts are alike. Yields now and then.
  */
@@ -57,6 +58,33 @@ export function* matchItems(
       }
     }
   }
+  const twins: readonly MatchStep[] = [
+    ...steps,
+    // Its text was wiped out in the annex: the same number in the same place is the same item.
+    {
+      now: ({ number, sheet, row }) => [number, sheet, row + 1].join('\n'),
+      then: ({ item, number, place }) =>
+        item === '' && place !== null ? [number, place.sheet, place.row].join('\n') : null,
+    },
+  ];
+  for (const { now, then } of twins) {
+    yield;
+    const known = byKey(
+      earlier.filter((one) => !taken.has(one)),
+      then,
+    );
+    for (const [key, same] of byKey(
+      items.filter((item) => !before.has(item)),
+      now,
+    )) {
+      const ones = [...(known.get(key) ?? [])].sort(inLedgerOrder);
+      if (ones.length !== same.length) continue;
+      for (const [at, item] of same.entries()) {
+        const one = ones[at];
+        if (one !== undefined) take(item, one);
+      }
+    }
+  }
   yield;
   const numbersBefore = onlyOnes(earlier, ({ number }) => number || null);
   for (const [number, item] of onlyOnes(items, (one) => one.number || null)) {
@@ -94,6 +122,27 @@ function onlyOnes<Thing>(
     if (key !== null) found.set(key, found.has(key) ? null : thing);
   }
   return found;
+}
+
+function byKey<Thing>(
+  things: readonly Thing[],
+  keyOf: (thing: Thing) => string | null,
+): ReadonlyMap<string, readonly Thing[]> {
+  const found = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key === null) continue;
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [thing]);
+    else same.push(thing);
+  }
+  return found;
+}
+
+/** The annex may have been sorted; what does not say its place stays where it is. */
+function inLedgerOrder(one: AnnexItem, other: AnnexItem): number {
+  if (one.place === null || other.place === null || one.place.sheet !== other.place.sheet) return 0;
+  return one.place.row - other.place.row;
 }
 
 /** Under one running number a text that was polished keeps so much of itself. */

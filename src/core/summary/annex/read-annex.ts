@@ -75,7 +75,7 @@ function headings(cells: readonly CellValue[]): Columns {
   return columns;
 }
 
-/** An item has a text. A line with nothing but a heading, or a text in its first column, begins what comes next. */
+/** An item has a text, or else its place in the ledger and a state: its task was forgotten. A line with nothing but a heading, or a text in its first column, begins what comes next. */
 function rowKind(row: readonly CellValue[], columns: Columns): 'item' | 'blank' | 'odd' | 'end' {
   const filled = row.flatMap((cell, place) => (cellText(cell) === '' ? [] : [place]));
   const [only] = filled;
@@ -83,6 +83,7 @@ function rowKind(row: readonly CellValue[], columns: Columns): 'item' | 'blank' 
   const text = textIn(row, columns);
   if (isAnyAnnexHeading(cellText(row[only])) && text('source') === '') return 'end';
   if (text('item') !== '') return 'item';
+  if (readSource(text('source')).place !== null && text('status') !== '') return 'item';
   return filled.length === 1 && only === 0 && text('source') === '' ? 'end' : 'odd';
 }
 
