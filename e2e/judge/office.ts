@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { requireTool } from '../../scripts/tools/find-tools.ts';
 
 /** What LibreOffice is asked to make of a workbook. */
-export type Rendering = 'csv' | 'html' | 'pdf' | 'xlsx';
+export type Rendering = 'csv' | 'fods' | 'html' | 'pdf' | 'xlsx';
 
 const FILTERS: Readonly<Record<Rendering, string>> = {
   // Commas, quotes where needed, UTF-8, the last number: every sheet, a file each.
   csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
+  // Its own format in one file of plain XML.
+  fods: 'fods:OpenDocument Spreadsheet Flat XML',
   html: 'html:HTML (StarCalc)',
   pdf: 'pdf:calc_pdf_Export',
   xlsx: 'xlsx:Calc MS Excel 2007 XML',
@@ -128,7 +130,7 @@ async function convert(wishes: readonly RenderWish[]): Promise<Converted> {
   // Workbooks of several folders may have one name.
   const stems = wishes.map((_, index) => `w${String(index).padStart(3, '0')}`);
   const copies = wishes.map(({ workbook }, index) => {
-    const copy = join(workbooks, `${stems[index] ?? ''}.xlsx`);
+    const copy = join(workbooks, `${stems[index] ?? ''}${extname(workbook)}`);
     copyFileSync(workbook, copy);
     return copy;
   });

@@ -83,11 +83,13 @@ export class SheetPage {
     this.row += rows;
   }
 
-  /** A chart across the page, so many free rows high: never printed on two pages. */
+  /** A chart across the page under a free row, so many free rows high: never printed on two pages. */
   chart(chart: Omit<PlanChart, 'over'>, rows: number): void {
+    this.space();
     const top = this.row;
     this.charts.push({ ...chart, over: this.area(top, 0, top + rows - 1, this.widths.length - 1) });
-    this.keepTogether(top, top + rows - 1);
+    // The free row too: a frame on the very edge of a page would leave its line on the page before.
+    this.keepTogether(top - 1, top + rows - 1);
     this.space(rows);
   }
 
@@ -130,8 +132,8 @@ export class SheetPage {
         this.regions.push({ area: this.area(first, place, last, place), style: column.style });
       });
     }
-    // The heading stands with two rows at least, and no page begins with the last row alone.
-    for (const row of [first, first + 1, last]) if (row > head && row <= last) this.kept.add(row);
+    // The heading stands with two rows at least.
+    this.keepTogether(head, Math.min(first + 1, last));
     // A sentence above leads to the table.
     if (this.texts.has(head - 1)) this.kept.add(head);
     this.row = last + 1;

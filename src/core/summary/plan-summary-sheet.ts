@@ -31,7 +31,7 @@ import type { WeeklySummary } from './weekly-summary.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
 
 /** Widths in characters of the eight columns that every part of the summary keeps to; A4 upright. */
-const COLUMN_WIDTHS = [6, 24.5, 13, 11.5, 11.5, 9.5, 18, 16] as const;
+const COLUMN_WIDTHS = [6, 23.5, 14, 11.5, 11.5, 9.5, 18, 16] as const;
 /** Margins in millimetres, after GB/T 9704 but narrower at the head: a ledger's report is mostly tables. */
 const MARGINS = { top: 30, right: 20, bottom: 25, left: 25 };
 

@@ -42,7 +42,6 @@ export function historySection(
     ]),
   );
   if (history.length < LEAST_DRAWN) return;
-  page.space();
   page.chart(
     {
       kind: 'line',

@@ -35,7 +35,6 @@ export function unitsChart(
 ): void {
   const bars = Math.min(last - first + 1, MOST_BARS);
   if (bars < 2) return;
-  page.space();
   const column = (at: number) => page.area(first, at, first + bars - 1, at);
   page.chart(
     {
