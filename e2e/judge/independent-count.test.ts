@@ -49,7 +49,7 @@ interface Counted {
 const counted = new Map<WorkbookByHand, Counted>();
 
 beforeAll(async () => {
-  if (LEDGERS_NOT_COUNTED !== null) console.info(LEDGERS_NOT_COUNTED);
+  if (LEDGERS_NOT_COUNTED !== null) process.stderr.write(`${LEDGERS_NOT_COUNTED}\n`);
   mkdirSync(FOLDER, { recursive: true });
   for (const [index, hand] of BY_HAND.entries()) {
     const summaries = await threeWeeksAndOnceMore(hand);
