@@ -39,8 +39,8 @@ export interface WorkbookPort {
    */
   renewLightNames(renewal: NameRenewal, control?: Control): Promise<readonly string[]>;
   /**
-   * Writes a new sheet at the end of the workbook. The name is made legal and free (` (2)`, ` (3)` …).
-   * When it fails or is cancelled no half sheet stays, and nothing of what should go along with it.
+   * Writes a new sheet at the end of the workbook, or in place of another one. The name is made legal and free
+   * (` (2)`, ` (3)` …). When it fails or is cancelled no half sheet stays, and nothing of what should go along with it.
    */
   addSheet(plan: SheetPlan, control?: Control, along?: AlongWithSheet): Promise<AddedSheet>;
   /**
@@ -76,12 +76,25 @@ export interface AlongWithSheet {
    * alone.
    */
   readonly settings?: (xml: string | null) => string | null;
+  /**
+   * The sheet that the new one takes the place of, with its name: deleted once the new one is complete, and not before.
+   * It stays where a formula or a name refers to it, which would lose its cells: then the new one stands at the end.
+   */
+  readonly inPlaceOf?: string;
 }
 
 export interface AddedSheet {
   readonly name: string;
+  readonly place: SheetPlace;
   readonly settings: SettingsAlong;
 }
+
+export type SheetPlace =
+  /** Nothing was to be replaced, or it was gone. */
+  | { readonly kind: 'new' }
+  | { readonly kind: 'replaced' }
+  /** What was to be replaced stands as well. `by`: the place of a formula (`汇总!B3`), a name; `null`: it could not be told. */
+  | { readonly kind: 'beside'; readonly by: string | null };
 
 export type SettingsAlong =
   | { readonly kind: 'left-alone' }

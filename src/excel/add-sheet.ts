@@ -1,12 +1,13 @@
 import type { DateSystem } from '../core/sheet-grid.ts';
-import { freeSheetName } from '../core/sheet-plan/sheet-name.ts';
 import type { SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { TroubleError } from '../core/trouble.ts';
 import type { AddedSheet, AlongWithSheet, Control } from '../core/workbook-port.ts';
 import { inBatches, type Step } from './batches.ts';
 import { dateSystemOf, probeDateSystem } from './date-system.ts';
 import { isHalfSheet, newHalfSheetName, removeHalfSheet } from './half-sheet.ts';
+import { ending, newTarget, replacingTarget, settleReplacement, type SheetTarget } from './replaced-sheet.ts';
 import { runExcel, stopIfCancelled } from './run-excel.ts';
+import { firstReferenceTo, type OtherSheet } from './sheet-references.ts';
 import { SettingsChange } from './settings-along.ts';
 import { printStep, sheetSteps } from './sheet-steps.ts';
 import { errorLocation } from './trouble-of-error.ts';
@@ -20,47 +21,78 @@ import { errorLocation } from './trouble-of-error.ts';
 export async function addSheet(
   plan: SheetPlan,
   control: Control,
-  { settings }: AlongWithSheet,
+  { settings, inPlaceOf }: AlongWithSheet,
 ): Promise<AddedSheet> {
   stopIfCancelled(control.signal);
   const change = new SettingsChange(settings);
   const workbook = await lookAtWorkbook(change);
+  const target = await targetOf(plan.name, workbook, inPlaceOf);
+  stopIfCancelled(control.signal);
   try {
-    return await writeSheet(plan, workbook, 'with-pages', change, control);
+    return await writeSheet(plan, target, workbook, 'with-pages', change, control);
   } catch (error) {
     if (!isPageSetup(error)) throw error;
-    return writeSheet(plan, workbook, 'without-pages', change, control);
+    return writeSheet(plan, target, workbook, 'without-pages', change, control);
   }
+}
+
+/** One sync more where a sheet is to be replaced: what refers to it would lose its cells. */
+async function targetOf(
+  wished: string,
+  { names, sheets }: WorkbookLook,
+  inPlaceOf: string | undefined,
+): Promise<SheetTarget> {
+  const old = sheets.find(({ name }) => name.toLowerCase() === inPlaceOf?.toLowerCase());
+  if (old === undefined) return newTarget(wished, names, { kind: 'new' });
+  const others = sheets.filter((sheet) => sheet !== old);
+  const reference = await firstReferenceTo(old.name, others);
+  return reference === null
+    ? replacingTarget(old, names)
+    : newTarget(wished, names, { kind: 'beside', by: reference.by });
 }
 
 async function writeSheet(
   plan: SheetPlan,
+  target: SheetTarget,
   workbook: WorkbookLook,
   pages: 'with-pages' | 'without-pages',
   change: SettingsChange,
   control: Control,
 ): Promise<AddedSheet> {
-  const name = freeSheetName(plan.name, workbook.names);
+  const { name, place } = target;
   const half = newHalfSheetName();
   const steps = sheetSteps(plan, name, workbook.dateSystem);
   if (pages === 'with-pages') steps.push(printStep(plan.print));
-  const batches = inBatches([...steps, ending(name, change)]);
+  const batches = inBatches([...steps, ending(target, change)]);
+  let sent = 0;
   try {
     for (const [index, batch] of batches.entries()) {
       stopIfCancelled(control.signal);
       const leftOver = index === 0 ? workbook.leftOver : null;
       // The look is long ago by the last of several batches.
       const asked = index === batches.length - 2 ? change : null;
+      sent = index + 1;
       await writeBatch(half, leftOver, batch, asked);
-      control.progress?.(index + 1, batches.length);
+      control.progress?.(sent, batches.length);
     }
   } catch (error) {
-    if (!change.refused(error)) {
-      await removeHalfSheet(half, name, change);
-      throw error;
-    }
+    const isLast = sent === batches.length;
+    if (!(isLast && change.refused(error)) && !(await stands(half, target, isLast, change))) throw error;
   }
-  return { name, settings: change.outcome };
+  return { name, place, settings: change.outcome };
+}
+
+/** After a failure: takes what was written away, unless it stands in an old sheet's place for good. */
+async function stands(
+  half: string,
+  { name, replaced }: SheetTarget,
+  isLast: boolean,
+  change: SettingsChange,
+): Promise<boolean> {
+  if (replaced !== null && isLast) return settleReplacement(half, replaced, change);
+  // An old sheet that is to be replaced has the final name.
+  await removeHalfSheet(half, replaced?.meanwhile ?? name, change);
+  return false;
 }
 
 function isPageSetup(error: unknown): boolean {
@@ -72,6 +104,7 @@ function isPageSetup(error: unknown): boolean {
 
 interface WorkbookLook {
   readonly names: readonly string[];
+  readonly sheets: readonly (OtherSheet & { readonly id: string; readonly position: number })[];
   /** Half sheets of runs that were cut off. */
   readonly leftOver: readonly string[];
   readonly dateSystem: DateSystem;
@@ -80,7 +113,7 @@ interface WorkbookLook {
 function lookAtWorkbook(change: SettingsChange): Promise<WorkbookLook> {
   return runExcel({}, async (context) => {
     const { worksheets, protection } = context.workbook;
-    worksheets.load('items/name');
+    worksheets.load('items/id,items/name,items/position,items/protection/protected');
     protection.load('protected');
     const probe = probeDateSystem(context.workbook);
     const settingsSeen = change.ask(context);
@@ -90,6 +123,14 @@ function lookAtWorkbook(change: SettingsChange): Promise<WorkbookLook> {
     const names = worksheets.items.map((sheet) => sheet.name);
     return {
       names: names.filter((name) => !isHalfSheet(name)),
+      sheets: worksheets.items
+        .filter(({ name }) => !isHalfSheet(name))
+        .map((sheet) => ({
+          id: sheet.id,
+          name: sheet.name,
+          position: sheet.position,
+          protected: sheet.protection.protected,
+        })),
       leftOver: names.filter(isHalfSheet),
       dateSystem: dateSystemOf(probe),
     };
@@ -115,15 +156,4 @@ function writeBatch(
     await context.sync();
     await settingsSeen?.();
   });
-}
-
-/** One step: what goes along must not end up in a batch of its own. */
-function ending(name: string, change: SettingsChange): Step<Excel.Worksheet> {
-  return {
-    bytes: 500 + change.bytes,
-    write: (sheet) => {
-      sheet.name = name;
-      change.make(sheet.context);
-    },
-  };
 }

@@ -36,13 +36,13 @@ export async function removeHalfSheet(
       const underFinalName = worksheets.getItemOrNullObject(finalName);
       underHalfName.load('name');
       underFinalName.load('name');
-      const takeBack = change.askWhetherMade(context);
+      const made = change.askWhetherMade(context);
       await context.sync();
       // `finalName` was free before; while the half name stands, a sheet called so is somebody else's.
       if (!underHalfName.isNullObject) underHalfName.delete();
       else if (!underFinalName.isNullObject) {
         underFinalName.delete();
-        takeBack();
+        made.takeBack();
       }
       await context.sync();
     });

@@ -70,22 +70,34 @@ export class SettingsChange {
     return true;
   }
 
-  /**
-   * Where a batch was lost that may have made the change: asks whether it did. What it gives takes it back, to be
-   * called after the sync and sent with the next.
-   */
-  askWhetherMade({ workbook: { customXmlParts } }: Excel.RequestContext): () => void {
+  /** Where a batch was lost that may have made the change: asks whether it did. Use the answer after the sync. */
+  askWhetherMade({ workbook: { customXmlParts } }: Excel.RequestContext): WhetherMade {
     const { standing, planned } = this;
-    if (standing === null || planned.kind !== 'kept') return () => undefined;
+    if (standing === null || planned.kind !== 'kept')
+      return { tell: () => undefined, takeBack: () => undefined };
     const own = settingsPartsOf(customXmlParts);
     const only = onlyXml(own);
-    return () => {
+    const made = () => {
       const [part, ...copies] = own.items;
-      if (part === undefined || copies.length > 0 || !sameSettings(only.value, planned.xml)) return;
-      if (standing.xml === null) part.delete();
-      else part.setXml(standing.xml);
+      return part !== undefined && copies.length === 0 && sameSettings(only.value, planned.xml) ? part : null;
+    };
+    return {
+      tell: () => {
+        if (made() === null) this.planned = { kind: 'not-kept', trouble: { kind: 'host-failed', code: '' } };
+      },
+      takeBack: () => {
+        if (standing.xml === null) made()?.delete();
+        else made()?.setXml(standing.xml);
+      },
     };
   }
+}
+
+interface WhetherMade {
+  /** The outcome says so from now on. */
+  readonly tell: () => void;
+  /** Sent with the next sync; nothing where it was not made. */
+  readonly takeBack: () => void;
 }
 
 /** Excel does nothing where there is none, or more than one. */

@@ -11,6 +11,7 @@ import type {
   Control,
   NameRenewal,
   SheetHead,
+  SheetPlace,
   SheetSurvey,
   WorkbookPort,
 } from '../core/workbook-port.ts';
@@ -31,6 +32,8 @@ export class FakePort implements WorkbookPort {
   settings: string | null = null;
   /** Sheets beside the ledger's, by name. */
   readonly others = new Map<string, readonly (readonly CellValue[])[]>();
+  /** Where a formula stands that refers to what is to be replaced. */
+  referredBy: string | null = null;
   private active: string;
   /** Thrown by the next verbs instead of an answer. */
   trouble: Trouble | null = null;
@@ -116,14 +119,23 @@ export class FakePort implements WorkbookPort {
   async addSheet(
     plan: SheetPlan,
     _control?: Control,
-    { settings }: AlongWithSheet = {},
+    { settings, inPlaceOf }: AlongWithSheet = {},
   ): Promise<AddedSheet> {
     await this.pause();
     this.written.push(plan);
+    const old = inPlaceOf !== undefined && this.others.has(inPlaceOf) ? inPlaceOf : null;
+    const place = this.placeOf(old);
+    const name = place.kind === 'replaced' && old !== null ? old : plan.name;
+    if (place.kind === 'replaced' && old !== null) this.others.delete(old);
     const xml = settings?.(this.settings) ?? null;
-    if (xml === null) return { name: plan.name, settings: { kind: 'left-alone' } };
+    if (xml === null) return { name, place, settings: { kind: 'left-alone' } };
     this.settings = xml;
-    return { name: plan.name, settings: { kind: 'kept', xml } };
+    return { name, place, settings: { kind: 'kept', xml } };
+  }
+
+  private placeOf(old: string | null): SheetPlace {
+    if (old === null) return { kind: 'new' };
+    return this.referredBy === null ? { kind: 'replaced' } : { kind: 'beside', by: this.referredBy };
   }
 
   async writeCells(

@@ -21,6 +21,8 @@ export interface XlsxWorkbook {
   /** Adds an empty worksheet at the end. The name must be legal and free. */
   addSheet(name: string): XlsxSheet;
   removeSheet(sheet: XlsxSheet): void;
+  /** Moves a sheet to the place that the sheet at `position` within `sheets` has now; those after it move on. */
+  moveSheet(sheet: XlsxSheet, position: number): void;
   /** Defined names of the workbook (global ones). */
   readonly names: readonly DefinedName[];
   setName(name: string, formula: string): void;

@@ -3,6 +3,8 @@ import { areaAddress, columnIndex, rowIndex, type CellArea, type DateSystem } fr
 import type { PlanLink, PlanValue, SheetPlan } from '../core/sheet-plan/sheet-plan.ts';
 import { freeSheetName } from '../core/sheet-plan/sheet-name.ts';
 import { TroubleError } from '../core/trouble.ts';
+import type { AddedSheet } from '../core/workbook-port.ts';
+import { firstReferenceTo } from './sheet-references.ts';
 import type { XlsxSheet, XlsxWorkbook } from './workbook.ts';
 import { quotedSheetName } from './workbook/sheet-names.ts';
 
@@ -10,18 +12,49 @@ import { quotedSheetName } from './workbook/sheet-names.ts';
 const DAY_FORMAT = 'yyyy-mm-dd';
 
 /**
- * Carries a plan out as a new last sheet and gives its name. `check` is called between the steps and may
- * throw; then, as after any failure, the workbook has no trace of the sheet.
+ * Carries a plan out as a new last sheet, or in place of another sheet that nothing refers to: with its name and at its
+ * position. `check` is called between the steps and may throw; then, as after any failure, the workbook has no trace of
+ * the new sheet, and the other one is as it was.
  */
-export function writeSheetPlan(workbook: XlsxWorkbook, plan: SheetPlan, check: () => void): string {
+export function putSheet(
+  workbook: XlsxWorkbook,
+  plan: SheetPlan,
+  inPlaceOf: string | undefined,
+  check: () => void,
+): Pick<AddedSheet, 'name' | 'place'> {
   if (workbook.structureProtected) throw new TroubleError({ kind: 'workbook-protected' });
+  const old = inPlaceOf === undefined ? undefined : workbook.sheet(inPlaceOf);
+  const by = old === undefined ? null : firstReferenceTo(workbook, old);
+  if (old !== undefined && by === null) {
+    return { name: replaceSheet(workbook, old, plan, check), place: { kind: 'replaced' } };
+  }
   const name = freeSheetName(plan.name, workbook.sheetNames);
+  addSheet(workbook, name, plan, check);
+  return { name, place: by === null ? { kind: 'new' } : { kind: 'beside', by } };
+}
+
+function replaceSheet(workbook: XlsxWorkbook, old: XlsxSheet, plan: SheetPlan, check: () => void): string {
+  const { name } = old;
+  old.name = freeSheetName(name, workbook.sheetNames);
+  try {
+    const sheet = addSheet(workbook, name, plan, check);
+    workbook.moveSheet(sheet, workbook.sheets.indexOf(old));
+    if (workbook.activeSheet === old) workbook.activeSheet = sheet;
+    workbook.removeSheet(old);
+    return name;
+  } catch (error) {
+    old.name = name;
+    throw error;
+  }
+}
+
+function addSheet(workbook: XlsxWorkbook, name: string, plan: SheetPlan, check: () => void): XlsxSheet {
   const sheet = workbook.addSheet(name);
   try {
     writeCells(workbook, sheet, plan, check);
     dressSheet(sheet, plan);
     check();
-    return name;
+    return sheet;
   } catch (error) {
     workbook.removeSheet(sheet);
     throw error;

@@ -40,7 +40,7 @@ import {
 import { applyColumnEdits, ownColumns, planColumnEdits } from './light-columns.ts';
 import { brokenReferences } from './broken-references.ts';
 import { writeCells } from './write-cells.ts';
-import { writeSheetPlan } from './write-sheet-plan.ts';
+import { putSheet } from './write-sheet-plan.ts';
 
 /** The most columns a head brings along. */
 const HEAD_COLUMNS = 256;
@@ -125,13 +125,18 @@ class XlsxPort implements WorkbookPort {
     });
   }
 
-  addSheet(plan: SheetPlan, control?: Control, { settings }: AlongWithSheet = {}): Promise<AddedSheet> {
+  addSheet(
+    plan: SheetPlan,
+    control?: Control,
+    { settings, inPlaceOf }: AlongWithSheet = {},
+  ): Promise<AddedSheet> {
     return settled(() => {
-      checkCancelled(control);
-      const name = writeSheetPlan(this.workbook, plan, () => {
+      const check = (): void => {
         checkCancelled(control);
-      });
-      return { name, settings: this.keepSettings(settings) };
+      };
+      check();
+      const added = putSheet(this.workbook, plan, inPlaceOf, check);
+      return { ...added, settings: this.keepSettings(settings) };
     });
   }
 

@@ -105,6 +105,17 @@ export class WorkbookModel implements XlsxWorkbook {
     if (activeSheet === sheet) this.showFirst();
   }
 
+  moveSheet(wanted: XlsxSheet, position: number): void {
+    if (this.structureProtected) throw new TroubleError({ kind: 'workbook-protected' });
+    const sheet = this.own(wanted);
+    const there = this.worksheets[position];
+    if (there === undefined) throw new Error(`No sheet at ${String(position)}`);
+    if (there === sheet) return;
+    this.xml.moveEntry(sheet.entry, this.entryOf(there));
+    this.worksheets.splice(this.worksheets.indexOf(sheet), 1);
+    this.worksheets.splice(position, 0, sheet);
+  }
+
   /** Makes the sheet that took the removed one's place the active one. */
   private showFirst(): void {
     const next = this.activeSheet;

@@ -120,6 +120,23 @@ export class WorkbookXml {
     if (active > at || active >= this.entries.length) this.activeTab = Math.max(0, active - 1);
   }
 
+  /** Puts a sheet at a position among all entries; names of single sheets and the active tab go with their sheets. */
+  moveEntry(element: Element, to: number): void {
+    const before = this.entries.map((entry) => entry.element);
+    const active = before[this.activeTab];
+    const scopes = this.nameElements().map((name) => [name, integer(name, 'localSheetId')] as const);
+    const list = this.sheetList();
+    list.removeChild(element);
+    list.insertBefore(element, this.entries[to]?.element ?? null);
+    const after = this.entries.map((entry) => entry.element);
+    for (const [name, scope] of scopes) {
+      const owner = scope === undefined ? undefined : before[scope];
+      if (owner !== undefined) name.setAttribute('localSheetId', String(after.indexOf(owner)));
+    }
+    this.edited = true;
+    if (active !== undefined) this.activeTab = after.indexOf(active);
+  }
+
   rename(element: Element, name: string): void {
     element.setAttribute('name', name);
     this.edited = true;

@@ -1,3 +1,4 @@
+import { formulaAreas } from '../live/formula-areas.ts';
 import {
   LAST_COLUMN,
   LAST_ROW,
@@ -189,6 +190,17 @@ export const range: Table<'Range'> = {
     GetRowProperties: {
       since: '1.9',
       call: ({ sheet, area: of }, args) => rowProperties(sheet, of, args.json(0)),
+    },
+    /** Of the kinds of special cells, the stand-in knows formulas. */
+    GetSpecialCellsOrNullObject: {
+      since: '1.9',
+      to: 'RangeAreas',
+      open: ({ sheet, area: of }, args) => {
+        if (args.text(0) !== 'Formulas') throw invalidArgument(`the stand-in does not know ${args.text(0)}`);
+        sheet.refuseIfProtected();
+        const areas = formulaAreas(sheet.model, of);
+        return areas.length === 0 ? null : { sheet, areas };
+      },
     },
     GetUsedRangeOrNullObject: {
       since: '1.4',

@@ -3,7 +3,7 @@ import { EventType } from '../live/event-queue.ts';
 import type { LiveSheet } from '../live/live-sheet.ts';
 import type { CellRange } from '../live/cell-range.ts';
 import { sheetEvent } from './events.ts';
-import { asFlag, asText, clientWord, type Row, type Table, wordFor } from './targets.ts';
+import { asFlag, asNumber, asText, clientWord, type Row, type Table, wordFor } from './targets.ts';
 
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
@@ -30,7 +30,13 @@ export const worksheet: Table<'Worksheet'> = {
         sheet.rename(asText(value));
       },
     },
-    Position: { since: '1.1', get: ({ position }) => position },
+    Position: {
+      since: '1.1',
+      get: ({ position }) => position,
+      set: (sheet, value) => {
+        sheet.book.moveSheet(sheet, asNumber(value));
+      },
+    },
     // The client reads it by the one name and sets it by the other.
     Gridlines: gridlines,
     ShowGridlines: gridlines,

@@ -133,6 +133,14 @@ export class LiveWorkbook {
     this.events.raise(EventType.deleted, sheet.id, { source: 'Local' });
   }
 
+  moveSheet(sheet: LiveSheet, position: number): void {
+    this.refuseIfStructureProtected();
+    if (!Number.isInteger(position) || position < 0 || position >= this.model.sheets.length) {
+      throw invalidArgument(`the position ${String(position)}`);
+    }
+    this.model.moveSheet(sheet.model, position);
+  }
+
   /** Brings a sheet to the front, for the add-in and the user alike. */
   activate(sheet: LiveSheet): void {
     if (sheet.model.visibility !== 'visible')
