@@ -42,7 +42,8 @@ export function comparable(result: JobResult<unknown>): unknown {
 
 function withoutMerges(key: string, value: unknown): unknown {
   // What a ledger's cells hold is the workbook's; what was made of it is the result.
-  if (key === 'merges' || key === 'survey' || value instanceof ItemCells) return undefined;
+  if (key === 'merges' || key === 'survey' || key === 'looked' || value instanceof ItemCells)
+    return undefined;
   // Maps (columns of a layout) would be written as {}.
   return value instanceof Map ? [...(value as Map<unknown, unknown>)] : value;
 }

@@ -40,7 +40,7 @@ const PLAN: SheetPlan = {
 const OLD = '周报';
 
 /** 台账, 周报 and 说明, the last with a name of its own. */
-function bytes(also: (workbook: XlsxWorkbook) => void = () => undefined): Uint8Array {
+function bytes(also: (workbook: XlsxWorkbook) => unknown = () => undefined): Uint8Array {
   const workbook = newWorkbook();
   workbook.addSheet('台账').setValue(0, 0, '督办台账');
   const old = workbook.addSheet(OLD);
@@ -91,10 +91,7 @@ describe.each(DOORS)('a sheet in place of another one, through the %s door', (na
     ['a name', '首格', (book: XlsxWorkbook) => { book.setName('首格', "'周报'!$A$1"); }], // prettier-ignore
     ['a name of a sheet', '本格', (book: XlsxWorkbook) => book.sheet('台账')?.setName('本格', '周报!$A$1')], // prettier-ignore
   ])('stands beside the old one where %s refers to it', async (_, by, also) => {
-    const { port, model } = openDoor(
-      name,
-      bytes((book) => void also(book)),
-    );
+    const { port, model } = openDoor(name, bytes(also));
     const added = await port.addSheet(PLAN, {}, { inPlaceOf: OLD });
     expect(added).toMatchObject({ name: '周报 (2)', place: { kind: 'beside', by } });
     expect(sheetsOf(model)).toEqual([...BEFORE, ['周报 (2)', '新的']]);

@@ -3,6 +3,7 @@ import type { DayNumber } from '../core/calendar/day-number.ts';
 import type { Severity } from '../core/checks/finding.ts';
 import type { LightSettings } from '../core/lights/scheme.ts';
 import type { SummaryLayout } from '../core/summary/sheet/head-section.ts';
+import type { ExistingSummary } from '../jobs/summarise-ledgers.ts';
 import type { Language, MessageParams } from '../core/words.ts';
 import type { CliKey } from '../messages/zh-CN/cli.ts';
 
@@ -32,6 +33,7 @@ export interface SummaryCommand extends JobRequest {
   /** `null`: the week of today. */
   readonly week: AskedWeek | null;
   readonly layout: SummaryLayout;
+  readonly existing: ExistingSummary;
   /** Print the week in words instead of its figures. */
   readonly notice: boolean;
   /** The workbook with the last summary; `null`: the ledger's own. */

@@ -43,6 +43,7 @@ describe('a command line', () => {
       output: { file: 'b.xlsx', inPlace: false },
       week: { kind: 'days', week: parseIsoWeek('2022-W05') },
       layout: 'full',
+      existing: 'keep',
       notice: false,
       last: null,
     });
@@ -55,6 +56,8 @@ describe('a command line', () => {
     });
     expect(parse('summary a.xlsx --out b.xlsx --week 2022-02-30')).toMatchObject({ key: 'cli.invalid-week' });
     expect(parse('light a.xlsx --out b.xlsx --one-page')).toMatchObject({ key: 'cli.option-not-for-job' });
+    expect(parse('summary a.xlsx --out b.xlsx --replace')).toMatchObject({ existing: 'replace' });
+    expect(parse('check a.xlsx --replace')).toMatchObject({ key: 'cli.option-not-for-job' });
   });
 
   it('takes a file or sheet whose name begins with a dash when that is said plainly', () => {

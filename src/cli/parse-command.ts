@@ -26,6 +26,7 @@ const OPTIONS = {
   today: { type: 'string' },
   week: { type: 'string' },
   'one-page': { type: 'boolean' },
+  replace: { type: 'boolean' },
   notice: { type: 'boolean' },
   last: { type: 'string' },
   'meeting-date': { type: 'string' },
@@ -154,6 +155,7 @@ function understand(given: Given, positionals: readonly string[], language: Lang
         notice: given.has('notice'),
         last: given.get('last') ?? null,
         layout: given.has('one-page') ? 'one-page' : 'full',
+        existing: given.has('replace') ? 'replace' : 'keep',
       };
   }
 }
@@ -174,7 +176,7 @@ function askedCheck(given: Given, request: JobRequest): CheckCommand {
   };
 }
 
-const SUMMARY_OPTIONS = ['week', 'one-page', 'notice', 'last'] as const;
+const SUMMARY_OPTIONS = ['week', 'one-page', 'replace', 'notice', 'last'] as const;
 
 const LIGHT_OPTIONS = ['scheme', 'reach', 'by-milestone', 'column', 'day-column', 'preview'] as const;
 

@@ -132,6 +132,7 @@ async function carryOut(command: JobCommand, world: World, say: SayAll, line: Pr
           ...picked,
           ...(command.week === null ? {} : { week: command.week }),
           layout: command.layout,
+          existing: command.existing,
           ...(command.today === null ? {} : { asOf: command.today }),
           language: command.language,
           words: say,

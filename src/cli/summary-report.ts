@@ -7,8 +7,10 @@ import type {
   WeeklySummary,
   WeekOverWeek,
 } from '../core/summary/weekly-summary.ts';
+import type { FormerSummary } from '../core/summary/former-summary.ts';
 import type { SummaryOutcome } from '../jobs/summarise-ledgers.ts';
 import type { SayAll } from '../messages/index.ts';
+import { sayFormer } from '../messages/say-former.ts';
 import { lastSummaryNotes } from './last-summary-notes.ts';
 import { oneLine } from './one-line.ts';
 import type { Report } from './report.ts';
@@ -22,7 +24,7 @@ import { textTable } from './text-table.ts';
  * and `comingBreak` are there where the ledger, or the calendar, has them.
  */
 export function summaryReport(outcome: SummaryOutcome, say: SayAll, form: 'figures' | 'notice'): Report {
-  const { summary, sheet, issue, notice } = outcome;
+  const { summary, sheet, issue, notice, former } = outcome;
   const week = { from: isoDay(summary.week.from), to: isoDay(summary.week.to) };
   const asOf = isoDay(summary.asOf);
   const figures = figuresOf(summary);
@@ -41,6 +43,7 @@ export function summaryReport(outcome: SummaryOutcome, say: SayAll, form: 'figur
       ...(summary.weekOverWeek === null ? {} : { weekOverWeek: changesJson(summary.weekOverWeek) }),
       sheet,
       ...(issue === null ? {} : { issue }),
+      ...(former === null ? {} : { former: formerJson(former) }),
       ...(form === 'notice' ? { notice: notice.plain } : {}),
     },
     text:
@@ -49,11 +52,18 @@ export function summaryReport(outcome: SummaryOutcome, say: SayAll, form: 'figur
         : `${title}\n\n${labels.map(([label, value]) => `${label ?? ''}  ${value ?? ''}`).join('\n')}\n\n${unitTable(summary.byLeadUnit, say)}`,
     exitCode: 0,
     notes: [
+      ...(former === null ? [] : [sayFormer(say, former)]),
       ...(outcome.issueNotKept ? [say('summarising.issue-not-kept', { number: issue ?? '' })] : []),
       ...settingsNotes(outcome.settings, say),
       ...lastSummaryNotes(outcome.lastSummary, say),
     ],
   };
+}
+
+/** `sheet`: what it was called; `replaced`: whether it is gone, else why not. */
+function formerJson(former: FormerSummary) {
+  const { kind, ...rest } = former;
+  return { replaced: kind === 'replaced', ...rest };
 }
 
 function figuresOf(summary: WeeklySummary) {

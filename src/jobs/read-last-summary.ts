@@ -9,7 +9,6 @@ import {
 import {
   columnIndex,
   rowIndex,
-  type CellArea,
   type CellValue,
   type DateSystem,
   type GridBlock,
@@ -54,21 +53,21 @@ export async function findLastSummary(
 /** Reads a summary back from its sheet. Costs a round trip where it is longer than its head. */
 export async function readStanding(
   port: ReadOnlyWorkbook,
-  { sheet, head, used }: StandingSummary,
+  standing: StandingSummary,
   dateSystem: DateSystem,
   control: Control,
 ): Promise<SummaryReading> {
-  const complete = used.bottom - used.top < head.block.values.length;
-  const block = complete ? head.block : await readWhole(port, sheet, used, control);
-  return readSummary(sheet, block, dateSystem);
+  return readSummary(standing.sheet, await readWhole(port, standing, control), dateSystem);
 }
 
-async function readWhole(
+/** A summary's cells: its head, where that is all of it. */
+export async function readWhole(
   port: ReadOnlyWorkbook,
-  sheet: string,
-  { top, left, bottom, right }: CellArea,
+  { sheet, head, used }: Pick<StandingSummary, 'sheet' | 'head' | 'used'>,
   control: Control,
 ): Promise<GridBlock> {
+  const { top, left, bottom, right } = used;
+  if (bottom - top < head.block.values.length) return head.block;
   const columns = Array.from({ length: Math.min(MOST_COLUMNS, right - left + 1) }, (_, offset) => ({
     column: columnIndex(left + offset),
     formats: false,

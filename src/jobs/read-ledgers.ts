@@ -22,7 +22,7 @@ import { findLastSummary } from './read-last-summary.ts';
 import { findRoster } from './read-roster.ts';
 import { readCells } from './read-cells.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
-import { alsoRenamed, asIfAsked, askedFor, sheetsBeside } from './sheets-beside.ts';
+import { alsoOfWeek, alsoRenamed, asIfAsked, askedFor, sheetsBeside } from './sheets-beside.ts';
 
 export interface ReadOptions {
   readonly scope: LedgerScope;
@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly summaryBefore?: AskedWeek;
   /** Look for it also where its sheet has a name that summaries do not have. Without: by names that tell. */
   readonly summaryRenamed?: boolean;
+  /** Also bring the heads of sheets that may be weekly summaries of this week. */
+  readonly summariesOf?: AskedWeek;
   /** Also look for what refers to cells that are gone. */
   readonly references?: boolean;
   /** Also read these columns, where a ledger has them. */
@@ -70,6 +72,8 @@ export interface ReadOutcome {
 
 /** What the jobs after this one build on. */
 export interface LedgersRead extends ReadOutcome {
+  /** With the heads of the sheets that were only looked at beside the ledgers. */
+  readonly looked: WorkbookSurvey;
   readonly ledgers: readonly Ledger[];
 }
 
@@ -103,10 +107,12 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   const request = headsFor(options.scope);
   const before = options.summaryBefore === undefined ? null : latestStart(options.summaryBefore);
   const besides = sheetsBeside(before);
+  const withRenamed = options.summaryRenamed === true ? alsoRenamed(besides, before) : besides;
+  const { summariesOf } = options;
   let looked = await context.port.survey(
     {
       ...request,
-      besides: options.summaryRenamed === true ? alsoRenamed(besides, before) : besides,
+      besides: summariesOf === undefined ? withRenamed : alsoOfWeek(withRenamed, latestStart(summariesOf)),
     },
     control(context),
   );
@@ -204,6 +210,7 @@ async function lookAndRead(context: JobContext, options: ReadOptions, share: num
   const order = survey.sheets.map((sheet) => readings.get(sheet.name));
   return {
     survey,
+    looked,
     settings,
     sheets: order.filter((reading) => reading !== undefined),
     ledgers,

@@ -1,7 +1,11 @@
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import { headsWanted } from '../core/heads-wanted.ts';
 import { isRosterName } from '../core/roster/roster-words.ts';
-import { likelySummaries, renamedSummaries } from '../core/summary/annex/likely-summaries.ts';
+import {
+  likelySummaries,
+  likelySummariesOf,
+  renamedSummaries,
+} from '../core/summary/annex/likely-summaries.ts';
 import type { SurveyRequest, WorkbookSurvey } from '../core/workbook-port.ts';
 
 /** More sheets by a telling name are no longer one roster and one list of days. */
@@ -32,6 +36,11 @@ export const alsoRenamed =
           summaryBefore,
         )),
   ];
+
+/** And the weekly summaries of the week that begins near a day. */
+export const alsoOfWeek =
+  (besides: Besides, monday: DayNumber): Besides =>
+  (names) => [...besides(names), ...likelySummariesOf(names, monday)];
 
 /** The survey without the heads that only came along `besides`: what is looked at for ledgers. */
 export const askedFor = (survey: WorkbookSurvey, { heads, headRows }: SurveyRequest): WorkbookSurvey =>

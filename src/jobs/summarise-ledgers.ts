@@ -6,6 +6,7 @@ import type { SettingsReading } from '../core/settings/ledger-settings.ts';
 import { readSettings, writeSettings } from '../core/settings/settings-xml.ts';
 import type { SummaryReading } from '../core/summary/annex/last-summary.ts';
 import { asItWas } from '../core/summary/as-of.ts';
+import type { FormerSummary } from '../core/summary/former-summary.ts';
 import { issueNumber } from '../core/summary/issue-number.ts';
 import { noticeText, type NoticeText } from '../core/summary/notice-text.ts';
 import { planSummarySheetInTurns } from '../core/summary/plan-summary-sheet.ts';
@@ -15,13 +16,17 @@ import type { NumberedIssue } from '../core/summary/summary-settings.ts';
 import type { SummaryWords } from '../core/summary/summary-words.ts';
 import type { WeeklySummary } from '../core/summary/weekly-summary.ts';
 import type { Language } from '../core/words.ts';
+import { formerSummary, summaryToReplace } from './former-summary.ts';
 import type { JobContext, JobResult } from './job.ts';
 import { lastSummaryHere } from './match-last-summary.ts';
 import { lastSummaryIn, type PickedWorkbook } from './picked-summary.ts';
 import { findAndRead, type ReadOptions } from './read-ledgers.ts';
 import { breathe, inTurns, runJob } from './run-job.ts';
 
-export interface SummariseOptions extends Omit<ReadOptions, 'summaryBefore' | 'summaryRenamed'> {
+export interface SummariseOptions extends Omit<
+  ReadOptions,
+  'summaryBefore' | 'summaryRenamed' | 'summariesOf'
+> {
   /** Default: the office's week that holds `today`. */
   readonly week?: AskedWeek;
   /**
@@ -31,16 +36,25 @@ export interface SummariseOptions extends Omit<ReadOptions, 'summaryBefore' | 's
   readonly asOf?: DayNumber;
   /** Default: `full`. */
   readonly layout?: SummaryLayout;
+  /**
+   * What becomes of a summary of this week and layout, about the same ledgers, that stands already. Default: `keep`; the
+   * new one is numbered.
+   */
+  readonly existing?: ExistingSummary;
   /** Compare with the last summary of this workbook. Default: with the last one of the ledger's own. */
   readonly picked?: PickedWorkbook;
   readonly language: Language;
   readonly words: SummaryWords;
 }
 
+export type ExistingSummary = 'keep' | 'replace';
+
 export interface SummaryOutcome {
   readonly summary: WeeklySummary;
   /** The name the new sheet got. */
   readonly sheet: string;
+  /** What became of the one that was to be replaced; `null`: nothing was to be, or none stood. */
+  readonly former: FormerSummary | null;
   /** 第X期 as printed; `null`: none. */
   readonly issue: number | null;
   /** The sheet stands, and its number could not be kept in the workbook for the next one, or another one was meanwhile. */
@@ -62,7 +76,8 @@ export interface SummaryOutcome {
 const SUMMARY_COLUMNS = ['category', 'leader'] as const;
 
 /**
- * Reads the ledgers and writes the weekly summary as a new sheet at the end of the workbook. Where the office numbers
+ * Reads the ledgers and writes the weekly summary as a new sheet at the end of the workbook, or in place of the one of
+ * this week where that is wanted. Where the office numbers
  * its issues, the number is kept once the sheet stands. A week that is over is judged by its last day, and made from the
  * ledgers as they stood then.
  */
@@ -75,13 +90,24 @@ export function summariseLedgers(
       week: asked = { kind: 'with', day: context.today },
       layout = 'full',
       picked,
+      existing = 'keep',
       ...reading
     } = options;
     const before = picked === undefined ? { summaryBefore: asked, summaryRenamed: true } : {};
-    const found = await findAndRead(context, { ...reading, ...before, columns: SUMMARY_COLUMNS }, 0.6);
+    const standing = existing === 'replace' ? { summariesOf: asked } : {};
+    const found = await findAndRead(
+      context,
+      { ...reading, ...before, ...standing, columns: SUMMARY_COLUMNS },
+      0.6,
+    );
     const { ledgers, settings, notices, unitNames, roster } = found;
     const { dueSoonDays, checks, summary: chosen } = settings.settings;
     const week = askedWeek(asked, chosen.weekStartsOn);
+    const sheets = [...new Set(ledgers.map((ledger) => ledger.layout.sheet))];
+    const former =
+      existing === 'keep'
+        ? null
+        : await summaryToReplace(context, found.looked, { week, layout, ledgers: sheets });
     const asOf = options.asOf ?? (context.today > week.to ? week.to : context.today);
     const past = asOf < context.today ? asItWas(ledgers, asOf) : null;
     const counted = past?.ledgers ?? ledgers;
@@ -103,21 +129,15 @@ export function summariseLedgers(
     const issue = issueNumber(week, chosen.lastIssue);
     const plan = await inTurns(
       context,
-      planSummarySheetInTurns(
-        summary,
-        [...new Set(ledgers.map((ledger) => ledger.layout.sheet))],
-        options.words,
-        options.language,
-        {
-          title: chosen.title,
-          issuingUnit: chosen.issuingUnit,
-          issue,
-          writtenOn: context.today,
-          sinceThen: past?.changes ?? null,
-          layout,
-          nextSteps: '',
-        },
-      ),
+      planSummarySheetInTurns(summary, sheets, options.words, options.language, {
+        title: chosen.title,
+        issuingUnit: chosen.issuingUnit,
+        issue,
+        writtenOn: context.today,
+        sinceThen: past?.changes ?? null,
+        layout,
+        nextSteps: former?.kind === 'replaceable' ? former.nextSteps : '',
+      }),
     );
     await breathe(context);
     const { signal } = context;
@@ -129,12 +149,16 @@ export function summariseLedgers(
         progress: (done, total) =>
           context.progress?.({ step: 'writing', done: 0.75 + (total > 0 ? (0.25 * done) / total : 0) }),
       },
-      counts ? { settings: keepingIssue({ number: issue, from: week.from }, chosen.lastIssue) } : {},
+      {
+        ...(counts ? { settings: keepingIssue({ number: issue, from: week.from }, chosen.lastIssue) } : {}),
+        ...(former?.kind === 'replaceable' ? { inPlaceOf: former.sheet } : {}),
+      },
     );
     const notice = noticeText(summary, { ...chosen, issue }, options.words, options.language);
     return {
       summary,
       sheet: added.name,
+      former: formerSummary(former, added.place),
       issue,
       issueNotKept: counts && added.settings.kind !== 'kept',
       notice,

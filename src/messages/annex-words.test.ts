@@ -11,6 +11,8 @@ import {
   ledgerPlace,
   weekInName,
 } from '../core/summary/annex/annex-words.ts';
+import { isNextStepsHeading } from '../core/summary/annex/read-next-steps.ts';
+import { sourceSheets } from '../core/summary/annex/source-sheets.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
 import { weekOf } from '../core/calendar/week.ts';
 import { isOwnSummary } from '../core/ledger/own-summary.ts';
@@ -43,6 +45,18 @@ describe.each(LANGUAGES)('what the summary writes in %s is read back', (language
       expect(annexColumn(say(`summary.column.${column}`))).toBeNull();
     },
   );
+
+  it('as the heading of the space for the clerk', () => {
+    expect(isNextStepsHeading(say('summary.heading.nextSteps'))).toBe(true);
+    expect(isNextStepsHeading(say('summary.heading.problems'))).toBe(false);
+  });
+
+  it('as the sheets it was made from', () => {
+    const sheets = ['1.28会议', "Chief's list, 2 (copy)"];
+    const named = sheets.map((sheet) => say('summary.sourceSheet', { sheet })).join(say('summary.comma'));
+    expect(sourceSheets(say('summary.source', { sheets: named }))).toEqual(sheets);
+    expect(sourceSheets(say('summary.heading.overview'))).toBeNull();
+  });
 
   it.each([
     'closed',

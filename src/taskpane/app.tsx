@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { AskedWeek } from '../core/calendar/asked-week.ts';
 import { addDays } from '../core/calendar/civil-day.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { ExistingSummary } from '../jobs/summarise-ledgers.ts';
 import type { SummaryLayout } from '../core/summary/sheet/head-section.ts';
 import type { Language } from '../core/words.ts';
 import type { WorkbookPort } from '../core/workbook-port.ts';
@@ -93,6 +94,7 @@ export function App(props: AppProps) {
   const kept = found === null || found.settingsUnreadable ? null : found.settings;
   const [week, setWeek] = useState<WeekChoice>('this');
   const [layout, setLayout] = useState<SummaryLayout>('full');
+  const [existing, setExisting] = useState<ExistingSummary>('keep');
   const { picked, verbs: lastFile } = usePickedFile(openFile);
   const [only, setOnly] = useState<FindingKind | null>(null);
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -136,7 +138,7 @@ export function App(props: AppProps) {
       case 'preview':
         return jobs.previewLights();
       case 'summary':
-        return jobs.summary(askedFor(week, today()), layout, lastFile);
+        return jobs.summary(askedFor(week, today()), layout, existing, lastFile);
       case 'clear':
         return jobs.clear();
       case 'columns':
@@ -278,11 +280,13 @@ export function App(props: AppProps) {
                   kept={kept}
                   week={chosenWeek(week, today(), kept?.summary.weekStartsOn ?? 1)}
                   layout={layout}
+                  existing={existing}
                   picked={picked}
                   notice={state.notice}
                   busy={running !== null}
                   onDay={setWeek}
                   onLayout={setLayout}
+                  onExisting={setExisting}
                   onPick={lastFile.pick}
                   onPutAway={lastFile.putAway}
                   onSummary={(summary) => {

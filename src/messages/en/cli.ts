@@ -22,6 +22,9 @@ Options:
                               week that holds it (summary only)
   --one-page                  for the head of the office: overview and overdue items alone (summary only)
   --notice                    print the week in words, for a message or a mail (summary only)
+  --replace                   replace this week's summary where there is one: what was written under “Next steps”
+                              goes over into the new sheet, other changes made by hand do not (default: it is
+                              kept, and the new one numbered; summary only)
   --last FILE                 the workbook with the last summary, to compare with (default: the last one in
                               this workbook; summary only)
   --meeting-date YYYY-MM-DD   the meeting's day, for ledgers that state none

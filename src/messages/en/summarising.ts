@@ -27,6 +27,22 @@ export const summarising: Readonly<Record<SummarisingKey, string>> = {
   'summarising.last.ready': 'The summary will be compared with the last one in it.',
   'summarising.last.failed':
     'Something went wrong and the file was not opened ({{detail}}). Take it away, or reopen the pane and try again.',
+  'summarising.existing': 'If this week has a summary already',
+  'summarising.existing.keep': 'Keep it and write another one',
+  'summarising.existing.replace': 'Replace it',
+  'summarising.existing.hint':
+    'What was written under “Next steps” goes over into the new sheet; other changes made by hand do not.',
+  'summarising.former.replaced': 'The earlier summary “{{sheet}}” was replaced.',
+  'summarising.former.carried':
+    'The earlier summary “{{sheet}}” was replaced; what was written under “Next steps” is in the new one.',
+  'summarising.former.referred-to':
+    'The earlier summary “{{sheet}}” was not replaced: {{by}} refers to its cells and would break. The new one stands beside it; change the reference first, then replace.',
+  'summarising.former.unsure':
+    'The earlier summary “{{sheet}}” was not replaced: whether other sheets refer to it could not be told. The new one stands beside it; delete the earlier one yourself once you are sure.',
+  'summarising.former.protected':
+    'The earlier summary “{{sheet}}” was not replaced: its sheet is protected and may be the final one. The new one stands beside it; unprotect the sheet to replace it.',
+  'summarising.former.no-next-steps':
+    'The earlier summary “{{sheet}}” was not replaced: its section “Next steps” was not found, so what was written there could not be taken over. The new one stands beside it; compare them, then delete the earlier one yourself.',
   'summarising.copy': 'Copy as text',
   'summarising.copied': 'The text is copied; paste it where you like.',
   'summarising.copy-refused': 'The clipboard is closed to the pane. Copy the text from the box below.',

@@ -19,6 +19,8 @@ export const cli = {
   --week YYYY-Www             周报所属的周，如 2022-W05；写日期则为该日所在的周（按单位自定的起始日，仅 summary）
   --one-page                  领导参阅版：只含总体情况和超期事项（仅 summary）
   --notice                    另将通报文字输出到屏幕，可粘贴到微信、邮件（仅 summary）
+  --replace                   本周已有周报时替换原表：“下步要求”中已填写的内容转入新表，其他手工改动不保留
+                              （默认：保留原表，另编一份；仅 summary）
   --last 文件                 上期周报所在的工作簿，据以比较（默认：本工作簿中的上期周报，仅 summary）
   --meeting-date YYYY-MM-DD   会议日期（台账中没有会议日期时用）
   --report 文件               另存一份带“体检报告”工作表的工作簿（仅 check）

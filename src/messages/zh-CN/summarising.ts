@@ -26,6 +26,20 @@ export const summarising = {
   'summarising.last.ready': '生成时将与其中的上期周报比较。',
   'summarising.last.failed':
     '程序出错，未能打开这个文件（{{detail}}）。请去掉所选文件，或重新打开窗格后再试。',
+  'summarising.existing': '本周已有周报时',
+  'summarising.existing.keep': '保留原表，另编一份',
+  'summarising.existing.replace': '替换原表',
+  'summarising.existing.hint': '“下步要求”中已填写的内容转入新表，其他手工改动不保留。',
+  'summarising.former.replaced': '已替换原周报“{{sheet}}”。',
+  'summarising.former.carried': '已替换原周报“{{sheet}}”，“下步要求”中已填写的内容已转入新表。',
+  'summarising.former.referred-to':
+    '原周报“{{sheet}}”未替换：{{by}} 引用了其中的单元格，删除后该处会出错。新周报另存一表，请先修改引用，再替换。',
+  'summarising.former.unsure':
+    '原周报“{{sheet}}”未替换：无法确认其他工作表是否引用它。新周报另存一表，确认无引用后可自行删除原表。',
+  'summarising.former.protected':
+    '原周报“{{sheet}}”未替换：该表受保护，可能已定稿。新周报另存一表；确需替换的，请先撤销工作表保护。',
+  'summarising.former.no-next-steps':
+    '原周报“{{sheet}}”未替换：未找到“下步要求”一节，已填写的内容无法转入。新周报另存一表，请核对后自行删除原表。',
   'summarising.copy': '复制通报文字',
   'summarising.copied': '已复制通报文字，可直接粘贴。',
   'summarising.copy-refused': '浏览器未允许写入剪贴板，请在下方文本框中复制。',

@@ -20,6 +20,8 @@ export const cli: Readonly<Record<CliKey, string>> = {
   --week YYYY-Www             週報所屬的週，如 2022-W05；寫日期則為該日所在的週（依機關自訂之起始日，僅 summary）
   --one-page                  首長參閱版：僅含整體情形與逾期案件（僅 summary）
   --notice                    另將通報文字輸出至螢幕，可貼到訊息、郵件（僅 summary）
+  --replace                   本週已有週報時取代原表：「後續要求」中已填寫的內容轉入新表，其他手動修改不予保留
+                              （預設：保留原表，另編一份；僅 summary）
   --last 檔案                 上期週報所在的活頁簿，據以比較（預設：本活頁簿中的上期週報，僅 summary）
   --meeting-date YYYY-MM-DD   會議日期（表中沒有會議日期時使用）
   --report 檔案               另存一份附「健檢報告」工作表的活頁簿（僅 check）

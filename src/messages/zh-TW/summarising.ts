@@ -27,6 +27,20 @@ export const summarising: Readonly<Record<SummarisingKey, string>> = {
   'summarising.last.ready': '產生時將與其中的上期週報比較。',
   'summarising.last.failed':
     '程式發生錯誤，未能開啟這個檔案（{{detail}}）。請移除所選檔案，或重新開啟窗格後再試。',
+  'summarising.existing': '本週已有週報時',
+  'summarising.existing.keep': '保留原表，另編一份',
+  'summarising.existing.replace': '取代原表',
+  'summarising.existing.hint': '「後續要求」中已填寫的內容轉入新表，其他手動修改不予保留。',
+  'summarising.former.replaced': '已取代原週報「{{sheet}}」。',
+  'summarising.former.carried': '已取代原週報「{{sheet}}」，「後續要求」中已填寫的內容已轉入新表。',
+  'summarising.former.referred-to':
+    '原週報「{{sheet}}」未取代：{{by}} 參照其中的儲存格，刪除後該處會出錯。新週報另存一表，請先修改參照，再行取代。',
+  'summarising.former.unsure':
+    '原週報「{{sheet}}」未取代：無法確認其他工作表是否參照該表。新週報另存一表，確認無參照後可自行刪除原表。',
+  'summarising.former.protected':
+    '原週報「{{sheet}}」未取代：該表受保護，可能已定稿。新週報另存一表；確需取代者，請先取消保護工作表。',
+  'summarising.former.no-next-steps':
+    '原週報「{{sheet}}」未取代：找不到「後續要求」一節，已填寫的內容無法轉入。新週報另存一表，請核對後自行刪除原表。',
   'summarising.copy': '複製通報文字',
   'summarising.copied': '已複製通報文字，可直接貼上。',
   'summarising.copy-refused': '瀏覽器未允許寫入剪貼簿，請於下方文字方塊複製。',

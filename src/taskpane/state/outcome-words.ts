@@ -1,5 +1,6 @@
 import type { Hue } from '../../core/lights/scheme.ts';
 import type { Say } from '../../messages/say.ts';
+import { sayFormer } from '../../messages/say-former.ts';
 import { sayTrouble } from '../../messages/say-trouble.ts';
 import type { Checked, FoundLedger, LeftAlone, Outcome } from './pane-state.ts';
 
@@ -31,10 +32,14 @@ export function sayOutcome(
       return good(sayLit(say, outcome));
     }
     case 'summarised': {
-      const { sheet, total, closed, overdue, issueNotKept } = outcome;
+      const { sheet, total, closed, overdue, issueNotKept, former } = outcome;
       const what = say('pane.done.summary', { sheet, total, closed, overdue });
-      if (issueNotKept === null) return good(what);
-      return { intent: 'warning', what, more: say('summarising.issue-not-kept', { number: issueNotKept }) };
+      const more = [
+        ...(former === null ? [] : [sayFormer(say, former)]),
+        ...(issueNotKept === null ? [] : [say('summarising.issue-not-kept', { number: issueNotKept })]),
+      ];
+      const isWhole = issueNotKept === null && former?.kind !== 'kept';
+      return { intent: isWhole ? 'success' : 'warning', what, more: more.reduce(joined, '').trim() };
     }
     case 'cleared': {
       const { rules } = outcome;

@@ -1,3 +1,4 @@
+import type { FormerSummary } from '../../core/summary/former-summary.ts';
 import type { DayNumber } from '../../core/calendar/day-number.ts';
 import type { CellRefusal } from '../../core/cell-writes.ts';
 import type { Finding } from '../../core/checks/finding.ts';
@@ -135,6 +136,8 @@ export type Outcome =
       readonly overdue: number;
       /** The number that could not be kept for the next one; `null`: nothing to say. */
       readonly issueNotKept: number | null;
+      /** The summary that was to be replaced; `null`: none was. */
+      readonly former: FormerSummary | null;
     }
   | { readonly kind: 'cleared'; readonly rules: number }
   | { readonly kind: 'saved'; readonly days: number | null }

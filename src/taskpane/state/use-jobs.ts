@@ -12,6 +12,7 @@ import type { AskedWeek } from '../../core/calendar/asked-week.ts';
 import type { SummaryLayout } from '../../core/summary/sheet/head-section.ts';
 import type { SummarySettings } from '../../core/summary/summary-settings.ts';
 import type { JobContext, JobResult } from '../../jobs/job.ts';
+import type { ExistingSummary } from '../../jobs/summarise-ledgers.ts';
 import type { ColumnsToKeep, NamesToKeep } from './keep-choices.ts';
 import { workbookVerbs as verbs } from './workbook-verbs.ts';
 import type { Say } from '../../messages/say.ts';
@@ -47,7 +48,12 @@ export interface Jobs extends FindingJobs, LightJobs {
   readonly renewWorkdays: () => Promise<void>;
   readonly check: () => Promise<void>;
   /** `picked`: the file that the last summary is taken from. */
-  readonly summary: (week: AskedWeek, layout: SummaryLayout, picked: PickedForJob) => Promise<void>;
+  readonly summary: (
+    week: AskedWeek,
+    layout: SummaryLayout,
+    existing: ExistingSummary,
+    picked: PickedForJob,
+  ) => Promise<void>;
   /** Keeps how summaries are headed and counted. */
   readonly saveSummary: (summary: SummarySettings) => Promise<void>;
   /** The week in words was copied, or the clipboard was refused. */
@@ -233,7 +239,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
       copied: (refused) => {
         dispatch({ kind: 'aside', aside: { kind: 'copied', refused } });
       },
-      summary: (week, layout, picked) =>
+      summary: (week, layout, existing, picked) =>
         run(
           'summary',
           async (context) => {
@@ -246,6 +252,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
               ...ACTIVE,
               week,
               layout,
+              existing,
               ...(last.value === null ? {} : { picked: last.value }),
               language,
               words: say,
@@ -265,6 +272,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
               closed: value.summary.closed,
               overdue: value.summary.overdue.length,
               issueNotKept: value.issueNotKept ? value.issue : null,
+              former: value.former,
             },
             news: { found: foundLedger(value), notice: value.notice },
           }),

@@ -11,6 +11,8 @@ import { DaysField } from '../checking/days-field.tsx';
 import { Disclosure } from '../checking/disclosure.tsx';
 import { useSay } from '../say-context.ts';
 import { useKeptAtOnce } from '../state/use-kept-at-once.ts';
+import type { ExistingSummary } from '../../jobs/summarise-ledgers.ts';
+import { ExistingChoice } from './existing-choice.tsx';
 import { KeptField } from './kept-field.tsx';
 import { LastSummaryFile } from './last-summary-file.tsx';
 import type { PickedFile } from './picked-summary.ts';
@@ -30,6 +32,7 @@ export interface SummarySectionProps {
   /** The week that is chosen. */
   readonly week: Week;
   readonly layout: SummaryLayout;
+  readonly existing: ExistingSummary;
   /** The file the last summary is taken from; `null`: it is looked for in the ledger's own workbook. */
   readonly picked: PickedFile | null;
   /** Of the summary last made; `null` before. */
@@ -38,6 +41,7 @@ export interface SummarySectionProps {
   /** The week that holds the day. */
   readonly onDay: (day: DayNumber) => void;
   readonly onLayout: (layout: SummaryLayout) => void;
+  readonly onExisting: (existing: ExistingSummary) => void;
   readonly onPick: (file: File) => void;
   readonly onPutAway: () => void;
   readonly onSummary: (summary: SummarySettings) => void;
@@ -58,7 +62,17 @@ export function SummarySection({ kept, notice, onCopied, ...rest }: SummarySecti
 
 interface SummaryChoiceProps extends Pick<
   SummarySectionProps,
-  'week' | 'layout' | 'picked' | 'busy' | 'onDay' | 'onLayout' | 'onPick' | 'onPutAway' | 'onSummary'
+  | 'week'
+  | 'layout'
+  | 'existing'
+  | 'picked'
+  | 'busy'
+  | 'onDay'
+  | 'onLayout'
+  | 'onExisting'
+  | 'onPick'
+  | 'onPutAway'
+  | 'onSummary'
 > {
   readonly kept: SummarySettings;
 }
@@ -67,10 +81,12 @@ function SummaryChoice({
   kept,
   week,
   layout,
+  existing,
   picked,
   busy,
   onDay,
   onLayout,
+  onExisting,
   onPick,
   onPutAway,
   onSummary,
@@ -113,6 +129,7 @@ function SummaryChoice({
               <option value="one-page">{say('summarising.layout.one-page')}</option>
             </Select>
           </Field>
+          <ExistingChoice existing={existing} onExisting={onExisting} />
           <LastSummaryFile picked={picked} busy={busy} onPick={onPick} onPutAway={onPutAway} />
           <KeptField
             label={say('summarising.name')}

@@ -6,6 +6,7 @@ const MOST_NAMED = 3;
 /** However often a week's summary was made, the week before it is looked at, too. */
 const MOST_A_WEEK = 2;
 const MOST_RENAMED = 2;
+const DAYS_A_WEEK = 7;
 
 /**
  * The sheets that may be the last weekly summary before a day, by their names alone: the latest weeks first, of equal
@@ -28,9 +29,26 @@ export function likelySummaries(names: readonly string[], before: DayNumber): re
   return [...few.slice(0, MOST_NAMED).map(({ name }) => name), ...renamed.slice(0, MOST_RENAMED)];
 }
 
+/** However often this week's summary was made, the one without a number is among so many. */
+const MOST_OF_WEEK = 4;
+
+/**
+ * The sheets that may be a summary of the week that holds or begins near a day, by their names: those without a number
+ * of ours (` (2)`) first; then, from the end, names that tell of a summary and not of its week.
+ */
+export function likelySummariesOf(names: readonly string[], monday: DayNumber): readonly string[] {
+  const likely = names.filter(isSummaryName);
+  const near = likely.filter((name) => {
+    const from = weekInName(name)?.from;
+    return from !== undefined && Math.abs(from - monday) < DAYS_A_WEEK;
+  });
+  near.sort((one, other) => one.length - other.length);
+  const renamed = likely.filter((name) => weekInName(name) === null).reverse();
+  return [...near.slice(0, MOST_OF_WEEK), ...renamed.slice(0, MOST_RENAMED)];
+}
+
 /** Beyond so many, sheets by any name are rather further ledgers. */
 const MOST_NAMED_OTHERWISE = 3;
-const DAYS_A_WEEK = 7;
 
 /**
  * The sheets that may be a last summary under a name that summaries do not have (终稿), from the end, where ours stand.
