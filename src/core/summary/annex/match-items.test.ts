@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { itemOf, type Given } from '../items-for-tests.ts';
+import { day, itemOf, type Given } from '../items-for-tests.ts';
 import type { FollowUpItem } from '../../ledger/ledger.ts';
 import { annexItemOf } from './annex-items-for-tests.ts';
 import { matchItems, type ItemMatches } from './match-items.ts';
@@ -112,12 +112,6 @@ describe('items of an earlier summary', () => {
     expect(places([{ item: '修路' }, ...twice], [...twice, { item: '修路' }])).toEqual([2, 0, 1]);
   });
 
-  it('that nothing tells apart are not guessed at, where one is there more or less', () => {
-    const [one, two, three] = [{ item: '报送名单' }, { item: '报送名单' }, { item: '报送名单' }];
-    expect(places([one, two, three], [one, two])).toEqual([null, null, null]);
-    expect(places([one], [one, two])).toEqual([null]);
-  });
-
   it('that have no text are found by number and place', () => {
     const then = [
       { number: '1', item: '' },
@@ -127,6 +121,37 @@ describe('items of an earlier summary', () => {
     expect(places(then, then)).toEqual([0, 1, 2]);
     const filled = [{ number: '1', item: '修路' }, ...then.slice(1)];
     expect(places(filled, then)).toEqual([0, 1, 2]);
+  });
+
+  it('that nothing tells apart are taken in order, so that none is new or gone that is neither', () => {
+    const twice = [{ item: '报送名单' }, { item: '报送名单' }];
+    const [three, two] = [made([...twice, { item: '报送名单' }]), made(twice)];
+    expect([match(two, three).gone.length, match(three, two).before.size]).toEqual([1, 2]);
+  });
+
+  it('that only their state and day tell apart keep these, whichever of them is gone', () => {
+    const then: Item[] = [
+      { item: '报送名单', progress: '未报' },
+      { item: '报送名单', status: 'closed' },
+      { item: '报送名单', due: day('2022-03-31') },
+    ];
+    expect(places(then.slice(1), then)).toEqual([1, 2]);
+    expect(places([...then].reverse(), then)).toEqual([2, 1, 0]);
+    // One of two was closed: the other stays with what said the same.
+    const open = [{ item: '报送名单' }, { item: '报送名单' }];
+    expect(places([{ item: '报送名单', status: 'closed' }, { item: '报送名单' }], open)).toEqual([0, 1]);
+    // One of two was put off to the day of the other.
+    const days = [day('2022-02-28'), day('2022-03-31')].map((due): Item => ({ item: '报送名单', due }));
+    expect(places([days[1] ?? {}, days[1] ?? {}], days)).toEqual([0, 1]);
+  });
+
+  it('of which one has no text are found by number where the unit is the same', () => {
+    expect(places([{ number: '7', item: '修路' }], [{ number: '7', item: '' }])).toEqual([0]);
+    expect(places([{ number: '7', item: '' }], [{ number: '7', item: '' }])).toEqual([0]);
+    expect(places([{ number: '7', item: '修路', leadUnit: '甲镇' }], [{ number: '7', item: '' }])).toEqual([
+      null,
+    ]);
+    expect(match([], made([{ number: '', item: '' }])).gone).toEqual([]);
   });
 
   it('are told where the ledger has them no more', () => {

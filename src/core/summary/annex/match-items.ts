@@ -15,10 +15,10 @@ const ITEMS_A_TURN = 2000;
 
 /**
  * Finds the items of an earlier summary in the ledger: by number and wording, by wording (meeting and text) where it is
- * the only one of its kind, by wording and unit where one decision went to several; what is left of one wording in
- * their order, if as many are on either side; then by a number that only one item has on either side: whose text was
- * polished. A running number (7) moves on when a row is deleted, so there the
- * two texts must have something in common; a code (督办〔2022〕7号) belongs to its item. Last, what was both polished and
+ * the only one of its kind, by wording and unit where one decision went to several; what is left of one wording by what
+ * it agrees in and in its order; then by a number that only one item has on either side: whose text was polished. A
+ * running number (7) moves on when a row is deleted, so there the two texts must have something in common, unless one was
+ * forgotten and the unit is the same; a code (督办〔2022〕7号) belongs to its item. Last, what was both polished and
  * numbered anew, where just two texts are alike. Yields now and then.
  */
 export function* matchItems(
@@ -39,8 +39,8 @@ export function* matchItems(
     },
     { now: (item) => prints.get(item) ?? null, then: ({ print }) => print },
     {
-      now: (item) => [item.countedUnits[0] ?? item.persons[0], prints.get(item)].join('\n'),
-      then: ({ leadUnit, print }) => [leadUnit.split(/、|, /)[0], print].join('\n'),
+      now: (item) => [unitOf(item), prints.get(item)].join('\n'),
+      then: (one) => [firstUnit(one), one.print].join('\n'),
     },
   ];
   for (const { now, then } of steps) {
@@ -58,39 +58,21 @@ export function* matchItems(
       }
     }
   }
-  const twins: readonly MatchStep[] = [
-    ...steps,
-    // Its text was wiped out in the annex: the same number in the same place is the same item.
-    {
-      now: ({ number, sheet, row }) => [number, sheet, row + 1].join('\n'),
-      then: ({ item, number, place }) =>
-        item === '' && place !== null ? [number, place.sheet, place.row].join('\n') : null,
-    },
-  ];
-  for (const { now, then } of twins) {
+  yield;
+  pairByRank();
+  for (const likeTwin of TWINS) {
     yield;
-    const known = byKey(
-      earlier.filter((one) => !taken.has(one)),
-      then,
-    );
-    for (const [key, same] of byKey(
-      items.filter((item) => !before.has(item)),
-      now,
-    )) {
-      const ones = [...(known.get(key) ?? [])].sort(inLedgerOrder);
-      if (ones.length !== same.length) continue;
-      for (const [at, item] of same.entries()) {
-        const one = ones[at];
-        if (one !== undefined) take(item, one);
-      }
-    }
+    pairInOrder(likeTwin);
   }
   yield;
   const numbersBefore = onlyOnes(earlier, ({ number }) => number || null);
   for (const [number, item] of onlyOnes(items, (one) => one.number || null)) {
     const one = numbersBefore.get(number);
     if (item === null || one == null || before.has(item) || taken.has(one)) continue;
-    if (!/^\d{1,5}$/.test(number) || likeness(item.item, one.item) >= ALIKE_BY_NUMBER) take(item, one);
+    const isBlank = (item.item === '' || one.item === '') && unitOf(item) === firstUnit(one);
+    if (isBlank || !/^\d{1,5}$/.test(number) || likeness(item.item, one.item) >= ALIKE_BY_NUMBER) {
+      take(item, one);
+    }
   }
   yield;
   const [restNow, restThen] = [
@@ -98,12 +80,96 @@ export function* matchItems(
     earlier.filter((one) => !taken.has(one)),
   ];
   for (const [item, one] of polished(restNow, restThen)) take(item, one);
-  return { before, gone: earlier.filter((one) => !taken.has(one)) };
+  // Without a text and a number nothing can be said to be gone: of what?
+  const gone = earlier.filter((one) => !taken.has(one) && (one.item !== '' || one.number !== ''));
+  return { before, gone };
 
   function take(item: FollowUpItem, one: AnnexItem): void {
     before.set(item, one);
     taken.add(one);
   }
+
+  /** Of one wording and unit as many on either side, each with the one in its place where they agree: sorted or not. */
+  function pairByRank(): void {
+    const known = byKey(
+      earlier.filter((one) => !taken.has(one)),
+      (one) => [firstUnit(one), one.print].join('\n'),
+    );
+    if (known.size === 0) return;
+    const groups = byKey(
+      items.filter((item) => !before.has(item)),
+      (item) => [unitOf(item), prints.get(item)].join('\n'),
+    );
+    for (const [key, same] of groups) {
+      const ones = [...(known.get(key) ?? [])].sort(inLedgerOrder);
+      if (ones.length !== same.length) continue;
+      for (const [at, item] of same.entries()) {
+        const one = ones[at];
+        if (one?.due === item.deadline.due && isClosed(one) === (item.group === 'closed')) take(item, one);
+      }
+    }
+  }
+
+  /** Items of one wording that agree in this, too: the first with the first, as they stand in the ledger. */
+  function pairInOrder({ now, then }: Twins): void {
+    const waiting = byKey(
+      earlier.filter((one) => !taken.has(one)),
+      (one) => [one.print, ...then(one)].join('\n'),
+    );
+    if (waiting.size === 0) return;
+    const groups = byKey(
+      items.filter((item) => !before.has(item)),
+      (item) => [prints.get(item), ...now(item)].join('\n'),
+    );
+    for (const [key, same] of groups) {
+      const ones = [...(waiting.get(key) ?? [])].sort(inLedgerOrder);
+      for (const [at, item] of same.entries()) {
+        const one = ones[at];
+        if (one !== undefined) take(item, one);
+      }
+    }
+  }
+}
+
+type Agreed = readonly (string | number | boolean | null)[];
+
+interface Twins {
+  readonly now: (item: FollowUpItem) => Agreed;
+  readonly then: (item: AnnexItem) => Agreed;
+}
+
+const unitOf = ({ countedUnits, persons }: FollowUpItem): string => countedUnits[0] ?? persons[0] ?? '';
+const firstUnit = ({ leadUnit }: AnnexItem): string => leadUnit.split(/、|, /)[0] ?? '';
+const isClosed = ({ status }: AnnexItem): boolean => status === 'closed';
+
+/**
+ * What twins (items of the same words, which nothing above told apart) agree in, the most first: whichever of them is
+ * taken for which, none is told to be new or gone that is neither.
+ */
+const TWINS: readonly Twins[] = [
+  {
+    now: (item) => [quote(item.number), ...whoAndHowFar(item), quote(item.progress)],
+    then: (one) => [one.number, ...whoAndHowFarThen(one), one.progress],
+  },
+  {
+    now: (item) => [quote(item.number), ...whoAndHowFar(item)],
+    then: (one) => [one.number, ...whoAndHowFarThen(one)],
+  },
+  {
+    now: (item) => [quote(item.number), unitOf(item)],
+    then: (one) => [one.number, firstUnit(one)],
+  },
+  { now: whoAndHowFar, then: whoAndHowFarThen },
+  { now: (item) => [unitOf(item)], then: (one) => [firstUnit(one)] },
+  { now: () => [], then: () => [] },
+];
+
+function whoAndHowFar(item: FollowUpItem): Agreed {
+  return [unitOf(item), item.deadline.due, item.group === 'closed'];
+}
+
+function whoAndHowFarThen(one: AnnexItem): Agreed {
+  return [firstUnit(one), one.due, isClosed(one)];
 }
 
 interface MatchStep {
