@@ -1,13 +1,16 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { columnIndex, rowIndex } from '../src/core/sheet-grid.ts';
 import type { SheetPlan } from '../src/core/sheet-plan/sheet-plan.ts';
 import { TroubleError } from '../src/core/trouble.ts';
+import { packageFaults } from '../src/xlsx/validator/package-faults.ts';
 import { newWorkbook } from '../src/xlsx/new-workbook.ts';
 import type { XlsxWorkbook } from '../src/xlsx/workbook.ts';
 import type { Switches } from '../workbench/officejs/live/switches.ts';
 import { closeDoors, DOORS, openDoor, openExcelDoor } from './doors.ts';
 import { area } from './made-ledger.ts';
 import { reopened } from './sheet-facts.ts';
+import { GOVERNMENT_WORKBOOKS, SAMPLE_WORKBOOKS } from './workbooks.ts';
 
 afterEach(closeDoors);
 
@@ -217,4 +220,27 @@ it('where what refers to it would be too much to bring, the old one stays', asyn
   const added = await port.addSheet({ ...PLAN, charts: [] }, {}, { inPlaceOf: OLD });
   expect(added).toMatchObject({ name: '周报 (2)', place: { kind: 'beside', by: null } });
   expect(sheetsOf(model)).toEqual([...BEFORE.map(([sheet, text]) => [sheet, text]), ['周报 (2)', '新的']]);
+});
+
+describe('the file with a replaced sheet', () => {
+  it.each([...GOVERNMENT_WORKBOOKS, ...SAMPLE_WORKBOOKS])('is sound: $file', async ({ bytes: given }) => {
+    const first = openDoor('file', given());
+    const added = await first.port.addSheet(PLAN);
+    first.model.moveSheet(first.model.sheets[first.model.sheets.length - 1] ?? first.model.activeSheet, 0);
+    // From a file, as it is the next week.
+    const second = openDoor('file', first.model.save());
+    await second.port.addSheet(PLAN, {}, { inPlaceOf: added.name });
+    const file = second.model.save();
+    expect(packageFaults(file)).toEqual([]);
+    const names = second.model.sheets.map(({ name }) => name);
+    expect(openDoor('file', file).model.sheets.map(({ name }) => name)).toEqual(names);
+    expect(names[0]).toBe(added.name);
+    // Each name of a single sheet is still that sheet's.
+    const part = new TextDecoder().decode(unzipSync(file)['xl/workbook.xml']);
+    const titles = [
+      ...part.matchAll(/<definedName [^>]*Print_Titles[^>]*localSheetId="(\d+)"[^>]*>'?([^<'!]+)'?!/g),
+    ];
+    expect(titles.length).toBeGreaterThan(0);
+    for (const [, scope, sheet] of titles) expect(names[Number(scope)]).toBe(sheet);
+  });
 });
