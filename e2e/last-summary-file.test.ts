@@ -5,6 +5,7 @@ import { summariseLedgers } from '../src/jobs/summarise-ledgers.ts';
 import { createSay } from '../src/messages/index.ts';
 import { openWorkbook } from '../src/xlsx/open-workbook.ts';
 import { createXlsxPort } from '../src/xlsx/xlsx-port.ts';
+import { accessibilityViolations } from './browser/axe.ts';
 import { setStage } from './workbench/served.ts';
 import { WorkbenchPage } from './workbench/workbench-page.ts';
 
@@ -49,12 +50,22 @@ describe('the workbook with the last summary, picked in the pane', () => {
 
       const other = `${FOLDER}/通知.xlsx`;
       writeFileSync(other, 'not a workbook');
-      await file.setInputFiles(other);
+      // By the keyboard alone, as far as the browser's own dialog.
+      await pane.getByRole('button', { name: say('summarising.last.choose') }).focus();
+      const [dialog] = await Promise.all([
+        bench.page.waitForEvent('filechooser'),
+        bench.page.keyboard.press('Enter'),
+      ]);
+      await dialog.setFiles(other);
       await pane.getByRole('alert').getByText(say('trouble.file-not-a-workbook.what')).waitFor();
+
+      expect(await accessibilityViolations(pane)).toEqual([]);
 
       await file.setInputFiles(path);
       await pane.getByText(say('summarising.last.ready')).waitFor();
       expect(bench.page.workers()).toHaveLength(1);
+      expect(await accessibilityViolations(pane)).toEqual([]);
+      await bench.page.screenshot({ path: '.artifacts/screenshots/last-summary-file.png' });
       await bench.run(pane, 'summary');
       const saved = `${FOLDER}/本周.xlsx`;
       await bench.save(saved);

@@ -14,7 +14,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   words: { flexGrow: 1, minWidth: 0 },
-  more: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // A file's name may be long.
+  more: {
+    flexShrink: 0,
+    maxWidth: '55%',
+    overflowWrap: 'anywhere',
+    textAlign: 'end',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   inside: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
