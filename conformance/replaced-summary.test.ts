@@ -103,6 +103,16 @@ describe.each(DOORS)('a summary of the same week, through the %s door', (door) =
     expect(second.former).toEqual({ kind: 'replaced', sheet: PLAIN, carried: false });
   });
 
+  it('is replaced while the user looks at it, as the pane leaves it', async () => {
+    const open = openDoor(door, bytes());
+    const active = { scope: { kind: 'active' } } as const;
+    await summarise(open, WEDNESDAY, active);
+    await open.port.select({ sheet: PLAIN, row: rowIndex(0), column: columnIndex(0) });
+    const { former } = await summarise(open, FRIDAY, { ...replace, ...active });
+    expect(former).toEqual({ kind: 'replaced', sheet: PLAIN, carried: false });
+    expect(names(open)).toEqual([LEDGER, '说明', PLAIN]);
+  });
+
   it('is replaced in another language, and keeps its name and its words', async () => {
     const open = openDoor(door, bytes());
     await summarise(open, WEDNESDAY);
