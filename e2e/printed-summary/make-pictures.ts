@@ -16,6 +16,7 @@ import { openWorkbook } from '../../src/xlsx/open-workbook.ts';
 import { createXlsxPort } from '../../src/xlsx/xlsx-port.ts';
 import { closeOffice, render } from '../judge/office.ts';
 import { cropped, pngOf, readGraymap, sideBySide } from './grey-picture.ts';
+import { withLineBreakRules } from './line-break-rules.ts';
 import { paperFonts } from './paper-fonts.ts';
 
 interface Print {
@@ -110,17 +111,6 @@ async function pdfOf({ name, workbook, day, language, layout }: Print): Promise<
   writeFileSync(ruled, withLineBreakRules(readFileSync(flat, 'utf8')));
   const [pdf = ''] = await render(ruled, 'pdf', day);
   return pdf;
-}
-
-/**
- * No comma at the beginning of a line: Excel and WPS keep to that in every cell. LibreOffice can too, but the .xlsx
- * format has no word for it, so that it does not when it opens one.
- */
-function withLineBreakRules(flat: string): string {
-  return flat.replaceAll(
-    '<style:paragraph-properties fo:text-align',
-    '<style:paragraph-properties style:line-break="strict" fo:text-align',
-  );
 }
 
 /** Three pages in a picture. Gives the names of the pictures. */
