@@ -90,13 +90,8 @@ function wrappedTexts({ blocks, regions, merges, columnWidths }: SheetPlan): rea
         if (typeof text !== 'string' || text === '' || (merge !== undefined && merge.bottom > merge.top))
           return [];
         const over = (rows.get(row) ?? []).filter(({ area }) => column >= area.left && column <= area.right);
-        const {
-          fontName,
-          fontSize,
-          bold,
-          wrap,
-          horizontal = 'left',
-        }: PlanStyle = Object.assign({}, ...over.map(({ style }) => style));
+        const look = over.reduce<PlanStyle>((sum, { style }) => ({ ...sum, ...style }), {});
+        const { fontName, fontSize, bold, wrap, horizontal = 'left' } = look;
         if (wrap !== true || fontName === undefined || fontSize === undefined) return [];
         const style = { fontName, fontSize, wrap, horizontal, ...(bold === undefined ? {} : { bold }) };
         return [{ text, width: widthOf(column, merge?.right ?? column), style }];
