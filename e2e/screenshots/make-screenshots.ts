@@ -143,6 +143,7 @@ async function paneAlone(bench: WorkbenchPage, width: number, name: (what: strin
   await bench.atRest(pane);
   await pane.getByRole('button', { name: bench.say('pane.settings'), exact: true }).click();
   await shootLights(bench, pane, shoot);
+  await shootSummary(bench, pane, shoot);
   await shootWhileBusy(bench, pane, () => shoot('busy'));
   await bench.circumstance('workbench.protected');
   await bench.run(pane, 'light');
@@ -173,6 +174,30 @@ async function shootLights(
   await bench.atRest(pane);
   await pane.getByRole('button', { name: bench.say('lights.preview.close') }).click();
   await title.click();
+}
+
+/** How the week's summary is headed and counted, a file that is of no use, and the words to copy. */
+async function shootSummary(
+  bench: WorkbenchPage,
+  pane: Frame,
+  shoot: (what: string) => Promise<unknown>,
+): Promise<void> {
+  await bench.run(pane, 'summary');
+  const section = pane.getByRole('button', { name: bench.say('summarising.title') });
+  await section.click();
+  await pane.locator('input[type=file]').setInputFiles(NO_LEDGER);
+  await pane.getByRole('button', { name: bench.say('summarising.last.change') }).waitFor();
+  await bench.atRest(pane);
+  await section.scrollIntoViewIfNeeded();
+  await shoot('summary-settings');
+  await pane.getByRole('switch').last().scrollIntoViewIfNeeded();
+  await shoot('summary-settings-below');
+  await pane
+    .getByRole('button', { name: bench.say('summarising.last.put-away', { file: 'g04.xlsx' }) })
+    .click();
+  await section.click();
+  await pane.getByRole('button', { name: bench.say('summarising.copy') }).scrollIntoViewIfNeeded();
+  await shoot('summary-copied');
 }
 
 /** A cell is being edited, so the job waits as long as it takes. */
