@@ -190,6 +190,11 @@ async function shootSummary(
   await bench.atRest(pane);
   await section.scrollIntoViewIfNeeded();
   await shoot('summary-settings');
+  const file = pane.getByRole('group', { name: bench.say('summarising.last') });
+  await file.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  await shoot('summary-file');
   await pane.getByRole('switch').last().scrollIntoViewIfNeeded();
   await shoot('summary-settings-below');
   await pane
