@@ -13,13 +13,11 @@ import { createSay } from '../../src/messages/index.ts';
 import { openWorkbook } from '../../src/xlsx/open-workbook.ts';
 import { createXlsxPort } from '../../src/xlsx/xlsx-port.ts';
 import { closeOffice, render, renderAhead } from './office.ts';
-import { ledgersOf, workbooksToJudge } from './workbooks.ts';
+import { ledgersOf, middleDay, workbooksToJudge } from './workbooks.ts';
 
 afterAll(closeOffice);
 
 const MINUTES = 60_000;
-/** To judge by where a workbook has no item with a day: 2022-02-07. */
-const NO_DAY = 44_599 as DayNumber;
 const FOLDER = '.artifacts/judge/read-back';
 /** So many items at most stand in an annex whole. */
 const WHOLE_ANNEX = 3000;
@@ -71,11 +69,7 @@ describe.each(workbooksToJudge())('the weekly summary in %s', (workbook) => {
 async function threeWeeks(workbook: string): Promise<Made | null> {
   const ledgers = await ledgersOf(workbook);
   if (ledgers.length === 0) return null;
-  const dues = ledgers
-    .flatMap(({ items }) => items)
-    .flatMap(({ deadline }) => (deadline.due === null ? [] : [deadline.due]))
-    .sort((a, b) => a - b);
-  const today = dues[Math.floor(dues.length / 2)] ?? NO_DAY;
+  const today = middleDay(ledgers);
   const opened = openWorkbook(readFileSync(workbook));
   const port = createXlsxPort(opened);
   let outcome: SummaryOutcome | null = null;

@@ -1,22 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import type { DayNumber } from '../../src/core/calendar/day-number.ts';
 import { columnIndex, rowIndex, type CellArea } from '../../src/core/sheet-grid.ts';
 import type { PlanStyle, SheetPlan } from '../../src/core/sheet-plan/sheet-plan.ts';
 import { textHeight } from '../../src/core/sheet-plan/text-height.ts';
 import { newWorkbook } from '../../src/xlsx/new-workbook.ts';
 import { withLineBreakRules } from '../printed-summary/line-break-rules.ts';
 import { closeOffice, render } from './office.ts';
-import { ledgersOf, saveSummarised, workbooksToJudge } from './workbooks.ts';
+import { ledgersOf, middleDay, saveSummarised, workbooksToJudge } from './workbooks.ts';
 
 afterAll(closeOffice);
 
 const MINUTES = 60_000;
 const DAY = '2022-02-07';
 const FOLDER = '.artifacts/judge/heights';
-/** To judge by where a workbook has no item with a day. */
-const NO_DAY = 44_599 as DayNumber;
 /** Excel's tallest row: more is never shown. */
 const TALLEST = 409;
 /** Texts that no workbook has: every way to break a line. */
@@ -48,7 +45,7 @@ describe('the height of a row', () => {
       const plans: SheetPlan[] = [];
       for (const workbook of workbooksToJudge()) {
         const ledgers = await ledgersOf(workbook);
-        if (ledgers.length > 0) plans.push((await saveSummarised(workbook, dayFor(ledgers))).plan);
+        if (ledgers.length > 0) plans.push((await saveSummarised(workbook, middleDay(ledgers))).plan);
       }
       const texts = distinct(plans.flatMap(wrappedTexts));
       expect(texts.length).toBeGreaterThan(500);
@@ -60,14 +57,6 @@ describe('the height of a row', () => {
     10 * MINUTES,
   );
 });
-
-function dayFor(ledgers: Awaited<ReturnType<typeof ledgersOf>>): DayNumber {
-  const dues = ledgers
-    .flatMap(({ items }) => items)
-    .flatMap(({ deadline }) => (deadline.due === null ? [] : [deadline.due]))
-    .sort((a, b) => a - b);
-  return dues[Math.floor(dues.length / 2)] ?? NO_DAY;
-}
 
 function wrappedTexts({ blocks, regions, merges, columnWidths }: SheetPlan): readonly Wrapped[] {
   const widthOf = (left: number, right: number): number =>

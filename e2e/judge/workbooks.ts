@@ -35,6 +35,18 @@ export async function ledgersOf(workbook: string): Promise<readonly Ledger[]> {
   return result.value.sheets.flatMap((sheet) => (sheet.isLedger ? sheet.ledgers : []));
 }
 
+/** To judge by where a workbook has no item with a day: 2022-02-07. */
+const NO_DAY = 44_599 as DayNumber;
+
+/** A day on which much of these ledgers is over and much to come: the middle of their deadlines. */
+export function middleDay(ledgers: readonly Ledger[]): DayNumber {
+  const dues = ledgers
+    .flatMap(({ items }) => items)
+    .flatMap(({ deadline }) => (deadline.due === null ? [] : [deadline.due]))
+    .sort((a, b) => a - b);
+  return dues[Math.floor(dues.length / 2)] ?? NO_DAY;
+}
+
 export interface Saved<Outcome> {
   /** Where the workbook with our work in it was saved. */
   readonly path: string;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addDays, dayOf } from '../core/calendar/civil-day.ts';
+import { addDays } from '../core/calendar/civil-day.ts';
 import { isoDay, parseIsoDay } from '../core/calendar/iso.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/ledger-settings.ts';
 import { exportDefaults } from '../core/settings/office-defaults.ts';
@@ -12,10 +12,11 @@ import { newWorkbook } from '../xlsx/new-workbook.ts';
 import { openWorkbook } from '../xlsx/open-workbook.ts';
 import type { XlsxWorkbook } from '../xlsx/workbook.ts';
 import { createXlsxPort } from '../xlsx/xlsx-port.ts';
-import { runCli } from './run-cli.ts';
+import { commandOn, dayFor } from './run-for-tests.ts';
 
 const SAMPLE = join(import.meta.dirname, '../../samples/督办台账.xlsx');
-const TODAY = dayOf(2022, 2, 11) ?? raise('no such day');
+const TODAY = dayFor(2022, 2, 11);
+const ledger = commandOn(2022, 2, 11);
 
 let folder: string;
 beforeAll(async () => {
@@ -24,28 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
-
-async function ledger(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await runCli(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    watched: false,
-    today: () => TODAY,
-    input: () => Promise.resolve(new Uint8Array()),
-    version: '1.2.3',
-    signal: new AbortController().signal,
-    openWorkbook: (bytes) => {
-      const workbook = openWorkbook(bytes);
-      return { port: createXlsxPort(workbook), save: () => workbook.save() };
-    },
-  });
-  return { code, out, err };
-}
-
-function raise(message: string): never {
-  throw new Error(message);
-}
 
 interface CheckJson {
   readonly findings: readonly { readonly severity: string; readonly check: string; readonly row: number }[];
@@ -132,7 +111,7 @@ describe('ledger check --settings', () => {
   const daily = async (name: string, header: readonly string[], beside: Record<string, string[][]> = {}) => {
     const workbook = newWorkbook();
     const sheet = workbook.addSheet(header[0] === 'No.' ? 'Actions' : '台账');
-    const first = dayOf(2022, 1, 28) ?? raise('no such day');
+    const first = dayFor(2022, 1, 28);
     const days = Array.from({ length: 14 }, (_, place) => isoDay(addDays(first, place)));
     const rows = days.map((on, place) => [String(place + 1), '2022-01-28', `Item ${on}`, 'Office', on, '']);
     [header, ...rows].forEach((row, down) => {
@@ -172,7 +151,7 @@ describe('ledger check --settings', () => {
     const file = await daily(`${name}.xlsx`, header, beside);
     const { findings } = await json(file, '--settings', await defaults(text), '--today', '2022-01-28');
     const soon = findings.filter(({ check }) => check === 'due-soon').map(({ row }) => row);
-    const days = (parseIsoDay(last) ?? 0) - (dayOf(2022, 1, 28) ?? 0);
+    const days = (parseIsoDay(last) ?? 0) - dayFor(2022, 1, 28);
     expect(soon).toEqual(Array.from({ length: days + 1 }, (_, place) => place + 2));
   });
 

@@ -2,12 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayOf } from '../core/calendar/civil-day.ts';
 import type { CellValue } from '../core/sheet-grid.ts';
 import { newWorkbook } from '../xlsx/new-workbook.ts';
-import { openWorkbook } from '../xlsx/open-workbook.ts';
-import { createXlsxPort } from '../xlsx/xlsx-port.ts';
-import { runCli } from './run-cli.ts';
+import { commandOn } from './run-for-tests.ts';
+
+const ledger = commandOn(2022, 2, 18);
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -37,26 +36,6 @@ async function save(name: string, rows: readonly (readonly CellValue[])[]): Prom
     for (const [across, value] of cells.entries()) sheet.setValue(down, across, value);
   }
   await writeFile(at(name), workbook.save());
-}
-
-async function ledger(...args: string[]) {
-  let [out, err] = ['', ''];
-  const today = dayOf(2022, 2, 18);
-  if (today === null) throw new Error('no such day');
-  const code = await runCli(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    watched: false,
-    today: () => today,
-    input: () => Promise.resolve(new Uint8Array()),
-    version: '1.2.3',
-    signal: new AbortController().signal,
-    openWorkbook: (bytes) => {
-      const workbook = openWorkbook(bytes);
-      return { port: createXlsxPort(workbook), save: () => workbook.save() };
-    },
-  });
-  return { code, out, err };
 }
 
 const summary = (...options: string[]) =>

@@ -3,15 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayOf } from '../core/calendar/civil-day.ts';
 import { newWorkbook } from '../xlsx/new-workbook.ts';
 import { openWorkbook } from '../xlsx/open-workbook.ts';
-import { createXlsxPort } from '../xlsx/xlsx-port.ts';
-import { runCli } from './run-cli.ts';
+import { commandOn, type Run } from './run-for-tests.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const GOVERNMENT = join(ROOT, 'test-data/government');
 const SAMPLE = join(ROOT, 'samples/督办台账.xlsx');
+
+const ledger = commandOn(2026, 1, 9);
 
 let folder: string;
 
@@ -22,35 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** The command line with the real files, words, jobs and engine; only the process is this one. */
-async function ledger(...args: string[]): Promise<Run> {
-  let [out, err] = ['', ''];
-  const code = await runCli(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    watched: false,
-    today: () => dayOf(2026, 1, 9) ?? raise('no such day'),
-    input: () => Promise.resolve(new Uint8Array()),
-    version: '1.2.3',
-    signal: new AbortController().signal,
-    openWorkbook: (bytes) => {
-      const workbook = openWorkbook(bytes);
-      return { port: createXlsxPort(workbook), save: () => workbook.save() };
-    },
-  });
-  return { code, out, err };
-}
-
-function raise(message: string): never {
-  throw new Error(message);
-}
 
 /** The real command in its own process, as `npm run ledger` starts it. */
 function ledgerProcess(...args: string[]): Run {

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dayOf } from '../core/calendar/civil-day.ts';
 import { newWorkbook } from '../xlsx/new-workbook.ts';
 import { openWorkbook } from '../xlsx/open-workbook.ts';
 import type { XlsxWorkbook } from '../xlsx/workbook.ts';
-import { createXlsxPort } from '../xlsx/xlsx-port.ts';
-import { runCli } from './run-cli.ts';
+import { commandOn } from './run-for-tests.ts';
+
+const ledger = commandOn(2022, 2, 18);
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -34,22 +34,7 @@ afterAll(async () => {
 });
 
 async function summary(from: string, to: string, ...options: string[]) {
-  let [out, err] = ['', ''];
-  const today = dayOf(2022, 2, 18);
-  if (today === null) throw new Error('no such day');
-  const code = await runCli(['summary', at(from), '--out', at(to), '--json', ...options], {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    watched: false,
-    today: () => today,
-    input: () => Promise.resolve(new Uint8Array()),
-    version: '1.2.3',
-    signal: new AbortController().signal,
-    openWorkbook: (bytes) => {
-      const workbook = openWorkbook(bytes);
-      return { port: createXlsxPort(workbook), save: () => workbook.save() };
-    },
-  });
+  const { code, out, err } = await ledger('summary', at(from), '--out', at(to), '--json', ...options);
   expect(code).toBe(0);
   return { json: JSON.parse(out) as unknown, err };
 }
