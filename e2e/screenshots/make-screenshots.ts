@@ -186,7 +186,7 @@ async function shootSummary(
   const section = pane.getByRole('button', { name: bench.say('summarising.title') });
   await section.click();
   await pane.locator('input[type=file]').setInputFiles(NO_LEDGER);
-  await pane.getByRole('button', { name: bench.say('summarising.last.change') }).waitFor();
+  await pane.getByRole('alert').waitFor();
   await bench.atRest(pane);
   await section.scrollIntoViewIfNeeded();
   await shoot('summary-settings');
