@@ -117,7 +117,7 @@ const alike = <Speed>(size: number, ...rest: string[]): Promise<Speed> =>
 /** Once more where the limit is passed: the best counts, of each size. */
 async function nearOf(kind: AlikeKind): Promise<Near> {
   let [few, many] = [await alike<NearSpeed>(FEW, kind), await alike<NearSpeed>(MANY, kind)];
-  for (let tries = 1; tries < 3 && many.ms / few.ms > NEAR_AT_MOST; tries += 1) {
+  for (let tries = 1; tries < TRIES && many.ms / few.ms > NEAR_AT_MOST; tries += 1) {
     few = await alike<NearSpeed>(FEW, kind);
     const next = await alike<NearSpeed>(MANY, kind);
     if (next.ms < many.ms) many = next;
@@ -127,7 +127,7 @@ async function nearOf(kind: AlikeKind): Promise<Near> {
 
 async function turnsOf(kind: AlikeKind): Promise<Turns> {
   let speed = await alike<TurnSpeed>(MANY, kind, 'turns');
-  for (let tries = 1; tries < 3 && speed.longest > TURN_AT_MOST; tries += 1) {
+  for (let tries = 1; tries < TRIES && speed.longest > TURN_AT_MOST; tries += 1) {
     const next = await alike<TurnSpeed>(MANY, kind, 'turns');
     if (next.longest < speed.longest) speed = next;
   }

@@ -28,6 +28,13 @@ const OF_WIDE_LETTER = 2;
 const OF_CAPITAL = 1.3;
 const OF_DIGIT = 1.3;
 const OF_OTHER = 1.1;
+/** The widest of all, whatever it is. */
+const WIDEST = 2;
+
+// An annex has hundreds of thousands of characters: what is asked of each stands in tables, by its code.
+const NARROW_WIDTHS = Float64Array.from({ length: FIRST_WIDE }, (_, code) => narrowWidth(code));
+const IS_NOT_FIRST = flagsOf(NOT_FIRST);
+const IS_NOT_LAST = flagsOf(NOT_LAST);
 
 /**
  * The height in points of a wrapped text, so that nothing is cut off. `width` is the column's (or merged
@@ -44,6 +51,7 @@ export function textHeight(text: string, width: number, fontSize: number): numbe
 
 /** `room`: half-width characters to a line. Lines are broken between ideographs and after words, as programs do. */
 function linesOf(text: string, room: number): number {
+  if (text.length * WIDEST <= room && !text.includes('\n') && !text.includes('\r')) return 1;
   let lines = 1;
   // What stands on the line already, and what must not be torn apart after it.
   let used = 0;
@@ -78,15 +86,24 @@ function linesOf(text: string, room: number): number {
 }
 
 function mayBreak(before: number, code: number): boolean {
-  if (before === LINE_FEED || NOT_FIRST.has(code) || NOT_LAST.has(before)) return false;
+  if (before === LINE_FEED || IS_NOT_FIRST[code] === 1 || IS_NOT_LAST[before] === 1) return false;
   return before >= FIRST_WIDE || code >= FIRST_WIDE || before === SPACE || before === HYPHEN;
 }
 
 function widthOf(code: number): number {
-  if (code >= FIRST_WIDE) return 2;
+  return code >= FIRST_WIDE ? WIDEST : (NARROW_WIDTHS[code] ?? WIDEST);
+}
+
+function narrowWidth(code: number): number {
   if (WIDE_LETTERS.has(code)) return OF_WIDE_LETTER;
   if (code >= DIGIT_0 && code <= DIGIT_9) return OF_DIGIT;
   return code >= CAPITAL_A && code <= CAPITAL_Z ? OF_CAPITAL : OF_OTHER;
+}
+
+function flagsOf(codes: ReadonlySet<number>): Uint8Array {
+  const flags = new Uint8Array(0x1_0000);
+  for (const code of codes) flags[code] = 1;
+  return flags;
 }
 
 function codesOf(characters: string): ReadonlySet<number> {
