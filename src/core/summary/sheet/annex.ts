@@ -74,9 +74,13 @@ export function* itemsAnnex(
 function itemsKept(summary: WeeklySummary): ReadonlyMap<Status, readonly FollowUpItem[]> {
   const { byStatus, closedThisWeek, total } = summary;
   if (total <= LONGEST_ANNEX) return new Map(STATES.map((status) => [status, byStatus[status]]));
-  // A set keeps the order it was filled in, and no item twice.
-  const byNeed = new Set([...closedThisWeek, ...BY_NEED.flatMap((status) => byStatus[status])]);
-  const kept = new Set([...byNeed].slice(0, LONGEST_ANNEX));
+  const kept = new Set<FollowUpItem>();
+  for (const items of [closedThisWeek, ...BY_NEED.map((status) => byStatus[status])]) {
+    for (const item of items) {
+      if (kept.size === LONGEST_ANNEX) break;
+      kept.add(item);
+    }
+  }
   return new Map(STATES.map((status) => [status, byStatus[status].filter((item) => kept.has(item))]));
 }
 
