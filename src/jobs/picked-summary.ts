@@ -49,8 +49,8 @@ export async function lastSummaryIn(
   const names = [...new Set(ledgers.map(({ layout }) => layout.sheet))];
   const { survey, standing } = await summariesIn(context, picked, names);
   const earlier = likeliestFirst(standing, before);
-  const [latest] = standing.toSorted((one, other) => weekEnd(other) - weekEnd(one));
   if (earlier.length === 0) {
+    const [latest] = [...standing].sort((one, other) => weekEnd(other) - weekEnd(one));
     const sheet = latest?.sheet ?? '';
     throw new TroubleError(
       standing.some(({ period }) => period !== null)

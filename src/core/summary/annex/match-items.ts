@@ -32,37 +32,30 @@ export function* matchItems(
     if (place % ITEMS_A_TURN === ITEMS_A_TURN - 1) yield;
     prints.set(item, printOfItem(item));
   }
-  const steps: readonly MatchStep[] = [
-    {
-      now: (item) => [quote(item.number), prints.get(item)].join('\n'),
-      then: ({ number, print }) => [number, print].join('\n'),
-    },
-    { now: (item) => prints.get(item) ?? null, then: ({ print }) => print },
-    {
-      now: (item) => [unitOf(item), prints.get(item)].join('\n'),
-      then: (one) => [firstUnit(one), one.print].join('\n'),
-    },
-  ];
-  for (const { now, then } of steps) {
+  for (const { now, then } of ONLY_ONES) {
     yield;
-    pair(
-      items.filter((item) => !before.has(item)),
-      earlier.filter((one) => !taken.has(one)),
-    );
-
-    function pair(left: readonly FollowUpItem[], right: readonly AnnexItem[]): void {
-      const known = onlyOnes(right, then);
-      for (const [key, item] of onlyOnes(left, now)) {
-        const one = known.get(key);
-        if (item !== null && one != null) take(item, one);
-      }
+    for (const [same, ones] of alikeOnBothSides(now, then)) {
+      const [[item], [one]] = [same, ones];
+      if (same.length + ones.length === 2 && item !== undefined && one !== undefined) take(item, one);
     }
   }
   yield;
-  pairByRank();
-  for (const likeTwin of TWINS) {
+  // As many on either side, each with the one in its place where they agree: sorted or not.
+  for (const [same, ones] of alikeOnBothSides(BY_UNIT.now, BY_UNIT.then)) {
+    if (ones.length !== same.length) continue;
+    for (const [at, item] of same.entries()) {
+      const one = ones[at];
+      if (one?.due === item.deadline.due && isClosed(one) === (item.group === 'closed')) take(item, one);
+    }
+  }
+  for (const { now, then } of TWINS) {
     yield;
-    pairInOrder(likeTwin);
+    for (const [same, ones] of alikeOnBothSides(now, then)) {
+      for (const [at, item] of same.entries()) {
+        const one = ones[at];
+        if (one !== undefined) take(item, one);
+      }
+    }
   }
   yield;
   const numbersBefore = onlyOnes(earlier, ({ number }) => number || null);
@@ -89,50 +82,30 @@ export function* matchItems(
     taken.add(one);
   }
 
-  /** Of one wording and unit as many on either side, each with the one in its place where they agree: sorted or not. */
-  function pairByRank(): void {
-    const known = byKey(
-      earlier.filter((one) => !taken.has(one)),
-      (one) => [firstUnit(one), one.print].join('\n'),
-    );
-    if (known.size === 0) return;
-    const groups = byKey(
-      items.filter((item) => !before.has(item)),
-      (item) => [unitOf(item), prints.get(item)].join('\n'),
-    );
-    for (const [key, same] of groups) {
-      const ones = [...(known.get(key) ?? [])].sort(inLedgerOrder);
-      if (ones.length !== same.length) continue;
-      for (const [at, item] of same.entries()) {
-        const one = ones[at];
-        if (one?.due === item.deadline.due && isClosed(one) === (item.group === 'closed')) take(item, one);
-      }
-    }
-  }
-
-  /** Items of one wording that agree in this, too: the first with the first, as they stand in the ledger. */
-  function pairInOrder({ now, then }: Twins): void {
+  /** What is left of one wording, and agrees in this too, on either side; in ledger order. */
+  function alikeOnBothSides(
+    now: Twins['now'],
+    then: Twins['then'],
+  ): readonly (readonly [readonly FollowUpItem[], readonly AnnexItem[]])[] {
     const waiting = byKey(
       earlier.filter((one) => !taken.has(one)),
       (one) => [one.print, ...then(one)].join('\n'),
     );
-    if (waiting.size === 0) return;
+    if (waiting.size === 0) return [];
     const groups = byKey(
       items.filter((item) => !before.has(item)),
       (item) => [prints.get(item), ...now(item)].join('\n'),
     );
-    for (const [key, same] of groups) {
-      const ones = [...(waiting.get(key) ?? [])].sort(inLedgerOrder);
-      for (const [at, item] of same.entries()) {
-        const one = ones[at];
-        if (one !== undefined) take(item, one);
-      }
-    }
+    return [...groups].flatMap(([key, same]) => {
+      const ones = waiting.get(key);
+      return ones === undefined ? [] : [[same, [...ones].sort(inLedgerOrder)] as const];
+    });
   }
 }
 
 type Agreed = readonly (string | number | boolean | null)[];
 
+/** What two items of one wording agree in. */
 interface Twins {
   readonly now: (item: FollowUpItem) => Agreed;
   readonly then: (item: AnnexItem) => Agreed;
@@ -141,6 +114,15 @@ interface Twins {
 const unitOf = ({ countedUnits, persons }: FollowUpItem): string => countedUnits[0] ?? persons[0] ?? '';
 const firstUnit = ({ leadUnit }: AnnexItem): string => leadUnit.split(/、|, /)[0] ?? '';
 const isClosed = ({ status }: AnnexItem): boolean => status === 'closed';
+
+const BY_UNIT: Twins = { now: (item) => [unitOf(item)], then: (one) => [firstUnit(one)] };
+
+/** What items of one wording that are the only ones of their kind agree in. */
+const ONLY_ONES: readonly Twins[] = [
+  { now: (item) => [quote(item.number)], then: ({ number }) => [number] },
+  { now: () => [], then: () => [] },
+  BY_UNIT,
+];
 
 /**
  * What twins (items of the same words, which nothing above told apart) agree in, the most first: whichever of them is
@@ -160,7 +142,7 @@ const TWINS: readonly Twins[] = [
     then: (one) => [one.number, firstUnit(one)],
   },
   { now: whoAndHowFar, then: whoAndHowFarThen },
-  { now: (item) => [unitOf(item)], then: (one) => [firstUnit(one)] },
+  BY_UNIT,
   { now: () => [], then: () => [] },
 ];
 
@@ -170,11 +152,6 @@ function whoAndHowFar(item: FollowUpItem): Agreed {
 
 function whoAndHowFarThen(one: AnnexItem): Agreed {
   return [firstUnit(one), one.due, isClosed(one)];
-}
-
-interface MatchStep {
-  readonly now: (item: FollowUpItem) => string | null;
-  readonly then: (item: AnnexItem) => string | null;
 }
 
 /** By key; `null` for a key that several share. */
@@ -192,12 +169,11 @@ function onlyOnes<Thing>(
 
 function byKey<Thing>(
   things: readonly Thing[],
-  keyOf: (thing: Thing) => string | null,
+  keyOf: (thing: Thing) => string,
 ): ReadonlyMap<string, readonly Thing[]> {
   const found = new Map<string, Thing[]>();
   for (const thing of things) {
     const key = keyOf(thing);
-    if (key === null) continue;
     const same = found.get(key);
     if (same === undefined) found.set(key, [thing]);
     else same.push(thing);

@@ -1,7 +1,8 @@
 import type { DayNumber } from '../../calendar/day-number.ts';
 import { isOwnSummary } from '../../ledger/own-summary.ts';
-import type { CellArea } from '../../sheet-grid.ts';
+import type { CellArea, CellValue } from '../../sheet-grid.ts';
 import type { SheetHead, WorkbookSurvey } from '../../workbook-port.ts';
+import type { SummaryLayout } from '../sheet/head-section.ts';
 import { isOnePageLine } from './annex-words.ts';
 import { summaryPeriod, type SummaryPeriod } from './summary-period.ts';
 
@@ -26,13 +27,28 @@ export function standingSummaries(
 ): readonly StandingSummary[] {
   return sheets.flatMap(({ name: sheet, head }) => {
     if (head === undefined || head.used === null) return [];
-    const top = head.block.values.slice(0, TITLE_ROWS);
-    const texts = top.flatMap((row) => row.filter((value) => typeof value === 'string'));
+    const own = ownTop(head);
     // The page for leaders has no annex: the whole summary of that week may stand beside it.
-    if (!texts.some(isOwnSummary) || texts.some(isOnePageLine)) return [];
+    if (own === null || own.layout === 'one-page') return [];
+    const { top, texts } = own;
     const isAbout = ledgers.some((name) => texts.some((text) => text.includes(name)));
     return [{ sheet, head, used: head.used, period: summaryPeriod(sheet, top), isAbout }];
   });
+}
+
+/** What stands at the top of a sheet that says there that it is a weekly summary of ours. */
+interface OwnTop {
+  readonly top: readonly (readonly CellValue[])[];
+  readonly texts: readonly string[];
+  readonly layout: SummaryLayout;
+}
+
+/** `null`: it does not say so. */
+export function ownTop({ block }: SheetHead): OwnTop | null {
+  const top = block.values.slice(0, TITLE_ROWS);
+  const texts = top.flatMap((row) => row.filter((value) => typeof value === 'string'));
+  if (!texts.some(isOwnSummary)) return null;
+  return { top, texts, layout: texts.some(isOnePageLine) ? 'one-page' : 'full' };
 }
 
 /**

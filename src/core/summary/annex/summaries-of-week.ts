@@ -1,11 +1,9 @@
-import { isOwnSummary } from '../../ledger/own-summary.ts';
 import type { CellArea } from '../../sheet-grid.ts';
 import type { SheetHead, WorkbookSurvey } from '../../workbook-port.ts';
 import type { SummaryLayout } from '../sheet/head-section.ts';
 import type { Week } from '../weekly-summary.ts';
-import { isOnePageLine } from './annex-words.ts';
 import { sourceSheets } from './source-sheets.ts';
-import { TITLE_ROWS } from './standing-summaries.ts';
+import { ownTop } from './standing-summaries.ts';
 import { summaryPeriod } from './summary-period.ts';
 
 export interface SummaryOfWeek {
@@ -27,13 +25,11 @@ export function summariesOfWeek(
 ): readonly SummaryOfWeek[] {
   const found = sheets.flatMap(({ name: sheet, visible, head }) => {
     if (!visible || head === undefined || head.used === null || ledgers.includes(sheet)) return [];
-    const top = head.block.values.slice(0, TITLE_ROWS);
-    const texts = top.flatMap((row) => row.filter((value) => typeof value === 'string'));
-    const period = summaryPeriod('', top)?.week;
-    const isOfWeek = period?.from === week.from && period.to === week.to;
-    if (!isOfWeek || !texts.some(isOwnSummary) || texts.some(isOnePageLine) !== (layout === 'one-page'))
-      return [];
-    const sources = texts.map(sourceSheets).find((named) => named !== null) ?? null;
+    const own = ownTop(head);
+    if (own?.layout !== layout) return [];
+    const period = summaryPeriod('', own.top)?.week;
+    if (period?.from !== week.from || period.to !== week.to) return [];
+    const sources = own.texts.map(sourceSheets).find((named) => named !== null) ?? null;
     return sources !== null && sameNames(sources, ledgers) ? [{ sheet, head, used: head.used }] : [];
   });
   return [
