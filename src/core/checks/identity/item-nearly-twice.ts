@@ -1,12 +1,15 @@
 import type { FollowUpItem } from '../../ledger/ledger.ts';
 import { itemPrints, sharing } from './item-prints.ts';
 import { meetingKey, substanceOf, wordingOf } from './item-wording.ts';
-import { nearTexts, SHORTEST_NEAR } from './near-texts.ts';
+import { NearTexts, SHORTEST_NEAR } from './near-texts.ts';
+import { fingerprint } from '../../wording/fingerprint.ts';
 import type { LedgerCheck, LedgerProblem } from '../check.ts';
 import { ITEM_IN_LETTERS, Pace } from '../pace.ts';
 
 /** What a few milliseconds are enough for. */
 const LETTERS_A_TURN = 20_000;
+/** Told apart, rid of padding and sketched as well. */
+const WORDINGS_A_TURN = 8_000;
 /** Figures and numerals: 第3项, 二期, 东侧. */
 const FIGURES =
   /[\d０-９]+|(?<!统)[一二三四五六七八九十百千万]+(?![步律体些])|[东西南北上下左右前后甲乙丙丁]/gu;
@@ -44,31 +47,31 @@ export const itemNearlyTwice: LedgerCheck = {
 };
 
 function* alike(group: readonly FollowUpItem[]): Generator<LedgerProblem | null> {
-  // Equal wordings are the same item twice, which is said by a check of its own.
-  const firsts = new Map<string, FollowUpItem>();
-  const pace = new Pace(LETTERS_A_TURN);
+  // Equal wordings are the same item twice, which is said by a check of its own. No wording is kept: those of a long
+  // ledger would keep the collector of memory busy.
+  const known = new Set<string>();
+  const distinct: FollowUpItem[] = [];
+  const near = new NearTexts(group.length);
+  const pace = new Pace(WORDINGS_A_TURN);
   for (const item of group) {
     const text = item.item;
     if (pace.isTime(ITEM_IN_LETTERS + text.length)) yield null;
     const wording = wordingOf(text);
-    if (!firsts.has(wording)) firsts.set(wording, item);
-  }
-  if (firsts.size < 2) return;
-  const distinct = [...firsts.values()];
-  const substances: string[] = [];
-  for (const wording of firsts.keys()) {
+    const print = fingerprint(wording);
+    if (known.has(print)) continue;
+    known.add(print);
+    distinct.push(item);
     const substance = substanceOf(wording);
-    substances.push(substance.length < SHORTEST_NEAR ? wording : substance);
-    if (pace.isTime(wording.length)) yield null;
+    near.add(substance.length < SHORTEST_NEAR ? wording : substance);
   }
-  for (const pair of nearTexts(substances)) {
+  for (const pair of near.pairs()) {
     if (pair === null) {
       yield null;
       continue;
     }
     const [earlier, later] = pair;
-    const [known, item] = [distinct[earlier], distinct[later]];
-    if (known !== undefined && item !== undefined)
-      yield { item, at: 'item', params: { text: item.item, row: known.row + 1 } };
+    const [first, item] = [distinct[earlier], distinct[later]];
+    if (first !== undefined && item !== undefined)
+      yield { item, at: 'item', params: { text: item.item, row: first.row + 1 } };
   }
 }

@@ -1,11 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearTexts } from './near-texts.ts';
+import { NearTexts } from './near-texts.ts';
 
-const pairs = (texts: readonly string[]) => [...nearTexts(texts)].filter((pair) => pair !== null);
+function near(texts: readonly string[]) {
+  const near = new NearTexts(texts.length);
+  for (const text of texts) near.add(text);
+  return near.pairs();
+}
+
+const pairs = (texts: readonly string[]) => [...near(texts)].filter((pair) => pair !== null);
 
 /** How many pairs of characters are looked at. */
 function steps(texts: readonly string[]): number {
-  const search = nearTexts(texts);
+  const search = near(texts);
   let turn = search.next();
   while (turn.done !== true) turn = search.next();
   return turn.value;
