@@ -57,4 +57,12 @@ describe('the week in words', () => {
     const { plain } = notice([{ item: '更新\n防控手册', due: day('2022-02-01') }], {}, 'en');
     expect(plain).toContain('1. 更新 防控手册 (市卫健委, due 1 Feb, 10 days late)');
   });
+
+  it('has no full stop before a bracket, no unit called 未明确, and the year of a day of another year', () => {
+    const { plain } = notice([{ item: '更新手册。', leadUnit: '', due: day('2021-12-20') }]);
+    expect(plain).toContain('1. 更新手册（责任单位未明确，时限2021年12月20日，超期53天）');
+    expect(notice([{ leadUnit: '', due: day('2022-02-10') }], {}, 'en').plain).toContain(
+      '(lead unit not stated, due 10 Feb, 1 day late)',
+    );
+  });
 });

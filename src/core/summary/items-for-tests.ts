@@ -39,6 +39,9 @@ export interface Given {
   readonly completedOn?: DayNumber | null;
   readonly assignedOn?: DayNumber | null;
   readonly meetingDate?: DayNumber | null;
+  readonly persons?: readonly string[];
+  /** Default: a date cell, or an empty one. */
+  readonly dueReason?: FollowUpItem['deadline']['reason'];
   readonly kind?: FollowUpItem['deadline']['kind'];
   readonly item?: string;
   readonly progress?: string;
@@ -63,12 +66,12 @@ export function itemOf(given: Given, row = 4): FollowUpItem {
     leadUnits: given.leadUnits ?? (leadUnit === '' ? [] : [leadUnit]),
     countedUnits: given.countedUnits ?? (leadUnit === '' ? [] : [leadUnit]),
     supportingUnits: given.supportingUnits ?? [],
-    persons: [],
+    persons: given.persons ?? [],
     deadline: {
       text: '',
       kind: given.kind ?? (due === null ? 'unparseable' : 'exact'),
       due,
-      reason: { key: due === null ? 'empty' : 'date-cell' },
+      reason: given.dueReason ?? { key: due === null ? 'empty' : 'date-cell' },
       needsConfirm: false,
     },
     status,

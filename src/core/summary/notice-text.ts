@@ -1,10 +1,10 @@
 import type { FollowUpItem } from '../ledger/ledger.ts';
 import type { Language } from '../words.ts';
-import { quote } from './quote.ts';
+import { quoteInSentence } from './quote.ts';
 import { summaryTitle, type SummaryHead } from './sheet/head-section.ts';
 import { overviewText } from './sheet/overview-section.ts';
 import { lastNamed } from './sheet/problems-section.ts';
-import { sayDay } from './sheet/say-day.ts';
+import { sayDayBeside } from './sheet/say-day.ts';
 import type { SummaryWords } from './summary-words.ts';
 import type { WeeklySummary } from './weekly-summary.ts';
 
@@ -53,14 +53,15 @@ export function noticeText(
   };
 }
 
-/** Repair of the roof（市住建局，时限2月1日，超期10天）. */
+/** 修缮屋顶（市住建局，时限2月1日，超期10天）. */
 function overdueLine(item: FollowUpItem, { asOf }: WeeklySummary, words: SummaryWords): string {
   const { due } = item.deadline;
   const units = item.countedUnits.length > 0 ? item.countedUnits : item.persons;
   return words('summary.notice.item', {
-    item: oneLine(quote(item.item)),
-    units: units.length === 0 ? words('summary.notStated') : units.map(oneLine).join(words('summary.comma')),
-    day: due === null ? words('summary.notStated') : sayDay(due, words),
+    item: quoteInSentence(item.item),
+    units:
+      units.length === 0 ? words('summary.notice.noUnit') : units.map(oneLine).join(words('summary.comma')),
+    day: due === null ? words('summary.notStated') : sayDayBeside(due, asOf, words),
     late: words('summary.light.overdue', { count: due === null ? 0 : asOf - due }),
   });
 }

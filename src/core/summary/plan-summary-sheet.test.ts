@@ -42,7 +42,7 @@ describe('the summary as a sheet', () => {
   });
 
   it('says in words that there is nothing, instead of counting to zero', () => {
-    const plan = planOf({ status: 'closed' });
+    const plan = planOf({ status: 'closed', completedOn: day('2022-01-20'), assignedOn: day('2022-01-10') });
     expect(texts(plan)).toEqual(
       expect.arrayContaining([
         'summary.none.overdue',

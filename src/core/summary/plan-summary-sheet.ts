@@ -18,7 +18,8 @@ import { groupsSection } from './sheet/groups-section.ts';
 import { headSection, PLAIN_HEAD, summarySheetName, type SummaryHead } from './sheet/head-section.ts';
 import { historySection } from './sheet/history-section.ts';
 import { itemsTable } from './sheet/items-table.ts';
-import { closedText, overviewSection } from './sheet/overview-section.ts';
+import { noneOverdueTexts } from './sheet/overdue-text.ts';
+import { overviewSection } from './sheet/overview-section.ts';
 import { nextStepsSection } from './sheet/next-steps-section.ts';
 import { problemsSection } from './sheet/problems-section.ts';
 import { rememberedWords } from './sheet/remembered-words.ts';
@@ -26,6 +27,7 @@ import { pageStarts, roomOnPage } from '../sheet-plan/page-starts.ts';
 import { SheetPage } from '../sheet-plan/sheet-page.ts';
 import { summaryStyles } from './sheet/summary-styles.ts';
 import { unitsSection } from './sheet/units-section.ts';
+import { closedTexts, closedUndated, newTexts, newUndated } from './sheet/week-text.ts';
 import type { SummaryWords } from './summary-words.ts';
 import type { WeeklySummary } from './weekly-summary.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
@@ -64,15 +66,29 @@ export function* planSummarySheetInTurns(
   const last = placeColumn(words);
   const list = (
     items: readonly FollowUpItem[],
-    none: 'new' | 'closed' | 'overdue' | 'next',
+    none: readonly string[],
     middle: readonly [ItemColumn, ItemColumn],
   ): void => {
-    if (items.length === 0) page.text(words(`summary.none.${none}`), styles.text);
-    else itemsTable(page, { items, middle, last }, words, styles);
+    if (items.length > 0) itemsTable(page, { items, middle, last }, words, styles);
+    else for (const text of none) page.text(text, styles.text);
+  };
+  /** What the days of the ledger tell of the week, then what only the summary before does; a sentence above each. */
+  const weekList = (
+    dated: readonly FollowUpItem[],
+    undated: readonly FollowUpItem[],
+    texts: readonly string[],
+    middle: readonly [ItemColumn, ItemColumn],
+  ): void => {
+    const lists = [dated, undated].filter(({ length }) => length > 0);
+    texts.forEach((text, place) => {
+      page.text(text, styles.text);
+      const items = lists[place];
+      if (items !== undefined) itemsTable(page, { items, middle, last }, words, styles);
+    });
   };
   const overdueItems = (heading: 'overdue' | 'onePageOverdue'): void => {
     page.heading(words(`summary.heading.${heading}`), styles.heading);
-    list(summary.overdue, 'overdue', [daysLateColumn(summary.asOf), step]);
+    list(summary.overdue, noneOverdueTexts(summary, words), [daysLateColumn(summary.asOf), step]);
     if (summary.overdue.length > 0) {
       const { reportAfterDays: days, reportAfterUrges: urges } = summary.escalation;
       const params = { days, urges };
@@ -87,22 +103,16 @@ export function* planSummarySheetInTurns(
   }
   historySection(page, summary, words, styles);
   page.heading(words('summary.heading.week'), styles.heading);
-  if (summary.newThisWeek.length > 0) {
-    page.text(words('summary.overview.new', { count: summary.newThisWeek.length }), styles.text);
-  }
+  weekList(summary.newThisWeek, newUndated(summary), newTexts(summary, words), [status, light]);
   yield;
-  list(summary.newThisWeek, 'new', [status, light]);
-  if (summary.closedThisWeek.length > 0) {
-    page.text(closedText(summary, words), styles.text);
-  }
-  yield;
-  list(summary.closedThisWeek, 'closed', [completedColumn, light]);
+  const [closed, undated] = [summary.closedThisWeek, closedUndated(summary)];
+  weekList(closed, undated, closedTexts(summary, words), [completedColumn, light]);
   if (summary.weekOverWeek !== null) changesSection(page, summary, summary.weekOverWeek, words, styles);
   yield;
   overdueItems('overdue');
   page.heading(words('summary.heading.next'), styles.heading);
   yield;
-  list(summary.dueNextWeek, 'next', [status, step]);
+  list(summary.dueNextWeek, [words('summary.none.next')], [status, step]);
   const { comingBreak } = summary;
   if (comingBreak !== null) breakSection(page, comingBreak, [status, step], words, styles);
 

@@ -7,3 +7,11 @@ export function quote(text: string): string {
   // Never half of a surrogate pair.
   return `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
+
+/** The same within a sentence: on one line, without the mark that ends it (a bracket or a quotation mark follows). */
+export function quoteInSentence(text: string): string {
+  return quote(text)
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .trim()
+    .replace(/(?<=.)[。．.；;，,、]$/u, '');
+}

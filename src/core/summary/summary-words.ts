@@ -6,7 +6,9 @@ export type SummaryKey =
   | `summary.${SheetKey}`
   | `summary.heading.${Heading}`
   | `summary.overview.${OverviewKey}`
-  | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'break' | 'problems' | 'meetings'}`
+  | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'break' | 'problems' | 'meetings' | 'items'}`
+  | `summary.undated.${'new' | 'newToo' | 'closed' | 'closedToo'}`
+  | `summary.untold.${'new' | 'closed' | 'overdue'}`
   | `summary.part.${Status | 'open' | 'closedLate' | 'onTime' | 'late' | 'lateWeek' | 'lateMonth' | 'lateLonger'}`
   | `summary.status.${Status | 'total'}`
   | `summary.light.${'overdue' | 'dueSoon' | 'onTime' | 'closedLate' | 'closedOnTime' | 'ongoing' | 'weeks'}`
@@ -28,7 +30,7 @@ type SheetKey =
   | 'sheetNameDays'
   | 'sheetNameOnePage'
   | 'onePage'
-  | `notice.${'overdue' | 'item' | 'more'}`
+  | `notice.${'overdue' | 'item' | 'noUnit' | 'more'}`
   | 'issue'
   | 'issuingUnit'
   | 'imprint'
@@ -44,6 +46,7 @@ type SheetKey =
   | 'comma'
   | 'units'
   | 'unitsMore'
+  | 'personsMore'
   | 'rules'
   | 'rulesClick'
   | 'rulesLead'
@@ -95,7 +98,9 @@ type ChangeKey =
   | 'rateSame'
   | 'extendedItems'
   | 'reopenedItems'
-  | 'goneItems';
+  | 'goneItems'
+  | 'goneItem'
+  | 'goneUnnumbered';
 
 type FestivalName =
   'newYear' | 'springFestival' | 'qingming' | 'labourDay' | 'dragonBoat' | 'midAutumn' | 'nationalDay';
@@ -121,9 +126,15 @@ type OverviewKey =
   | 'open'
   | 'rate'
   | 'overdue'
+  | 'overdueSomeUnnamed'
+  | 'overdueUnnamed'
+  | 'overduePersons'
   | 'new'
   | 'closed'
   | 'closedParts'
+  | 'closedOneLate'
+  | 'closedAllLate'
+  | 'lateOne'
   | 'daysLate'
   | 'next'
   | 'break';
@@ -144,6 +155,7 @@ export type ColumnName =
   | 'problem'
   | 'noOwner'
   | 'noDeadline'
+  | 'noYear'
   | 'place'
   | 'source'
   | 'step'

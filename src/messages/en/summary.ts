@@ -12,6 +12,7 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.onePage': '(For the head of the office: overview and overdue items)',
   'summary.notice.overdue': 'Overdue:',
   'summary.notice.item': '{{item}} ({{units}}, due {{day}}, {{late}})',
+  'summary.notice.noUnit': 'lead unit not stated',
   'summary.notice.more_one': '{{count}} more is overdue; see the summary.',
   'summary.notice.more_other': '{{count}} more are overdue; see the summary.',
   'summary.issue': 'No. {{number}}',
@@ -44,6 +45,8 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.units': '{{units}}',
   'summary.unitsMore_one': '{{units}} and others ({{count}} unit in all)',
   'summary.unitsMore_other': '{{units}} and others ({{count}} units in all)',
+  'summary.personsMore_one': '{{persons}} and others ({{count}} person in all)',
+  'summary.personsMore_other': '{{persons}} and others ({{count}} people in all)',
   'summary.rules':
     'Counting rules: closing rate = closed ÷ (all − ongoing − suspended). Overdue = the deadline has passed and the item is not closed. {{units}}. Shares are rounded by largest remainder and add to 100%.',
   'summary.rulesClick': 'Click a figure to see its items.',
@@ -124,6 +127,16 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.overview.rate': 'The closing rate is {{rate}}.',
   'summary.overview.overdue_one': '{{count}} item is overdue ({{units}}).',
   'summary.overview.overdue_other': '{{count}} items are overdue ({{units}}).',
+  'summary.overview.overdueSomeUnnamed_one':
+    '{{count}} item is overdue ({{units}}; {{unnamed}} without a lead unit).',
+  'summary.overview.overdueSomeUnnamed_other':
+    '{{count}} items are overdue ({{units}}; {{unnamed}} without a lead unit).',
+  'summary.overview.overdueUnnamed_one': '{{count}} item is overdue (no lead unit stated).',
+  'summary.overview.overdueUnnamed_other': '{{count}} items are overdue (no lead unit stated).',
+  'summary.overview.overduePersons_one': '{{count}} item is overdue ({{persons}}).',
+  'summary.overview.overduePersons_other': '{{count}} items are overdue ({{persons}}).',
+  'summary.overview.lateOne_one': 'It is {{count}} day late.',
+  'summary.overview.lateOne_other': 'It is {{count}} days late.',
   'summary.overview.new_one': '{{count}} item is new this week.',
   'summary.overview.new_other': '{{count}} items are new this week.',
   'summary.overview.closed_one': '{{count}} item was closed this week.',
@@ -135,6 +148,30 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.none.overdue': 'Nothing is overdue.',
   'summary.none.next': 'Nothing is due next week.',
   'summary.none.problems': 'Every item has an owner and a deadline.',
+  'summary.none.items': 'The ledger holds no follow-up items.',
+  'summary.undated.new_one':
+    '{{count}} item is new since the last summary; the ledger does not say when it was assigned.',
+  'summary.undated.new_other':
+    '{{count}} items are new since the last summary; the ledger does not say when they were assigned.',
+  'summary.undated.newToo_one': '{{count}} more is new since the last summary, with no date of assignment.',
+  'summary.undated.newToo_other':
+    '{{count}} more are new since the last summary, with no date of assignment.',
+  'summary.undated.closed_one':
+    '{{count}} item was closed since the last summary; the ledger does not say on which day.',
+  'summary.undated.closed_other':
+    '{{count}} items were closed since the last summary; the ledger does not say on which day.',
+  'summary.undated.closedToo_one':
+    '{{count}} more was closed since the last summary, with no day of completion.',
+  'summary.undated.closedToo_other':
+    '{{count}} more were closed since the last summary, with no day of completion.',
+  'summary.untold.new':
+    'What is new this week cannot be told: the ledger has neither assignment nor meeting dates.',
+  'summary.untold.closed':
+    'What was closed this week cannot be told: no closed item has a day of completion.',
+  'summary.untold.overdue_one':
+    'Of {{count}} open item it cannot be told whether it is overdue: its deadline has no year.',
+  'summary.untold.overdue_other':
+    'Of {{count}} open items it cannot be told whether they are overdue: their deadlines have no year.',
   'summary.part.closed': '{{count}} closed',
   'summary.part.open': '{{count}} open',
   'summary.part.ongoing': '{{count}} ongoing',
@@ -169,7 +206,8 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.change.extended': '{{count}} extended',
   'summary.change.reopened': '{{count}} reopened',
   'summary.change.gone': '{{count}} gone from the ledger',
-  'summary.change.nothing': 'no status and no deadline has changed',
+  'summary.change.nothing':
+    'nothing was added, closed, extended, reopened or taken out, and nothing else is overdue',
   'summary.change.rateUp': 'The closing rate is up {{points}} percentage points.',
   'summary.change.rateDown': 'The closing rate is down {{points}} percentage points.',
   'summary.change.rateSame': 'The closing rate has not changed.',
@@ -177,6 +215,8 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.change.extendedItems_other': '{{count}} deadlines were extended since the last summary.',
   'summary.change.reopenedItems_one': '{{count}} item was closed in the last summary and is open again.',
   'summary.change.reopenedItems_other': '{{count}} items were closed in the last summary and are open again.',
+  'summary.change.goneItem': '“{{item}}” (No. {{number}})',
+  'summary.change.goneUnnumbered': '“{{item}}”',
   'summary.change.goneItems_one': '{{count}} item of the last summary is no longer in the ledger: {{items}}.',
   'summary.change.goneItems_other':
     '{{count}} items of the last summary are no longer in the ledger: {{items}}.',
@@ -221,7 +261,11 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.heading.meetings': '6. By meeting',
   'summary.overview.closedParts_one': '{{count}} item was closed this week: {{parts}}.',
   'summary.overview.closedParts_other': '{{count}} items were closed this week: {{parts}}.',
-  'summary.overview.daysLate': 'Of these: {{parts}}.',
+  'summary.overview.closedOneLate_one': '{{count}} item was closed this week, late.',
+  'summary.overview.closedOneLate_other': '{{count}} items were closed this week, late.',
+  'summary.overview.closedAllLate_one': '{{count}} item was closed this week, late.',
+  'summary.overview.closedAllLate_other': '{{count}} items were closed this week, all of them late.',
+  'summary.overview.daysLate': 'They are late as follows: {{parts}}.',
   'summary.column.meeting': 'Meeting',
   'summary.column.category': 'Category',
   'summary.column.leader': 'Leader',
@@ -259,6 +303,7 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.column.problem': 'Missing',
   'summary.column.noOwner': 'Owner',
   'summary.column.noDeadline': 'Deadline',
+  'summary.column.noYear': 'Year of deadline',
   'summary.column.place': 'In the ledger',
   'summary.column.source': 'Source',
   'summary.column.light': 'Light',

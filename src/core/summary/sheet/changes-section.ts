@@ -1,5 +1,5 @@
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
-import { quote } from '../quote.ts';
+import { quoteInSentence } from '../quote.ts';
 import type { SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary, WeekOverWeek } from '../weekly-summary.ts';
 import { lightColumn, placeColumn, statusColumn, type ItemColumn } from './item-columns.ts';
@@ -39,13 +39,23 @@ export function changesSection(
     itemsTable(page, { items: reopened, middle, last }, words, styles);
   }
   if (gone.length > 0) {
-    const named = gone.slice(0, MOST_NAMED).map(({ number, item }) => `${number} ${short(item)}`.trim());
+    const named = gone.slice(0, MOST_NAMED).map(({ number, item }) => {
+      const text = short(item);
+      return number === ''
+        ? words('summary.change.goneUnnumbered', { item: text })
+        : words('summary.change.goneItem', { item: text, number });
+    });
     const items = named.join(words('summary.comma')) + (gone.length > named.length ? '…' : '');
     page.text(words('summary.change.goneItems', { count: gone.length, items }), styles.text);
   }
 }
 
+/** What stands in quotation marks has the inner ones. */
+const INNER_MARKS: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '「': '『', '」': '』' };
+
 function short(text: string): string {
-  const line = quote(text.replace(/\s+/g, ' '));
-  return line.length <= LONGEST_NAMED ? line : `${Array.from(line).slice(0, LONGEST_NAMED).join('')}…`;
+  const line = quoteInSentence(text).replace(/\s+/g, ' ');
+  const letters = Array.from(line);
+  const cut = letters.length <= LONGEST_NAMED ? line : `${letters.slice(0, LONGEST_NAMED).join('')}…`;
+  return cut.replace(/[“”「」]/g, (mark) => INNER_MARKS[mark] ?? mark);
 }

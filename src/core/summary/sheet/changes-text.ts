@@ -1,10 +1,12 @@
-import type { SummaryKey, SummaryWords } from '../summary-words.ts';
+import type { DayNumber } from '../../calendar/day-number.ts';
+import type { SummaryWords } from '../summary-words.ts';
 import type { WeekOverWeek } from '../weekly-summary.ts';
-import { sayDay } from './say-day.ts';
+import { sayCounts, type Counts } from './say-counts.ts';
+import { sayDayBeside } from './say-day.ts';
 
 /** 与上期相比: what has happened since the summary before, in one sentence, and how the closing rate moved. */
-export function changesText(changes: WeekOverWeek, words: SummaryWords): readonly string[] {
-  const counts: readonly (readonly [SummaryKey, number])[] = [
+export function changesText(changes: WeekOverWeek, asOf: DayNumber, words: SummaryWords): readonly string[] {
+  const counts: Counts = [
     ['summary.change.added', changes.added.length],
     ['summary.change.closed', changes.closed.length],
     ['summary.change.newlyOverdue', changes.newlyOverdue.length],
@@ -12,9 +14,8 @@ export function changesText(changes: WeekOverWeek, words: SummaryWords): readonl
     ['summary.change.reopened', changes.reopened.length],
     ['summary.change.gone', changes.gone.length],
   ];
-  const said = counts.filter(([, count]) => count > 0).map(([key, count]) => words(key, { count }));
-  const parts = said.length === 0 ? words('summary.change.nothing') : said.join(words('summary.comma'));
-  const since = words('summary.change.since', { asOf: sayDay(changes.since.asOf, words), parts });
+  const parts = sayCounts(counts, words) || words('summary.change.nothing');
+  const since = words('summary.change.since', { asOf: sayDayBeside(changes.since.asOf, asOf, words), parts });
   return changes.rateChange === null ? [since] : [since, rateText(changes.rateChange, words)];
 }
 

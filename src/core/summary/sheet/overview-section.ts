@@ -1,15 +1,17 @@
 import type { Status } from '../../status/status.ts';
 import type { Language } from '../../words.ts';
 import { sharesInTenths } from '../shares.ts';
-import type { SummaryKey, SummaryWords } from '../summary-words.ts';
+import type { SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
 import { breakName } from './break-section.ts';
 import { changesText } from './changes-text.ts';
 import type { SummaryLayout } from './head-section.ts';
+import { overdueTexts } from './overdue-text.ts';
+import { sayCounts, type Counts } from './say-counts.ts';
 import { sayDay, sayRate } from './say-day.ts';
-import { sayUnits } from './say-units.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
+import { closedTexts, newTexts } from './week-text.ts';
 
 /** In the order the office lists them. */
 export const STATES: readonly Status[] = [
@@ -70,7 +72,7 @@ function unitsRule({ countSupporting, jointItems: count }: WeeklySummary, words:
 export function overviewText(summary: WeeklySummary, words: SummaryWords, language: Language): string {
   if (summary.total === 0) return words('summary.overview.empty', { asOf: sayDay(summary.asOf, words) });
   const open = summary.notStarted + summary.inProgress + summary.awaitingSignOff + summary.unknown;
-  const parts = (entries: readonly (readonly [SummaryKey, number])[]): string => partsOf(entries, words);
+  const parts = (entries: Counts): string => sayCounts(entries, words);
   const sentences = [
     words('summary.overview.total', {
       asOf: sayDay(summary.asOf, words),
@@ -101,74 +103,22 @@ export function overviewText(summary: WeeklySummary, words: SummaryWords, langua
   }
   if (summary.closedLate > 0) sentences.push(words('summary.part.closedLate', { count: summary.closedLate }));
   sentences.push(
-    count(summary.newThisWeek.length, 'summary.overview.new', 'summary.none.new', words),
-    closedText(summary, words),
+    ...newTexts(summary, words),
+    ...closedTexts(summary, words),
     ...overdueTexts(summary, words),
-    count(summary.dueNextWeek.length, 'summary.overview.next', 'summary.none.next', words),
+    dueNextWeekText(summary, words),
   );
   const { comingBreak } = summary;
   if (comingBreak !== null && comingBreak.items.length > 0) {
     const params = { name: breakName(comingBreak, words), count: comingBreak.items.length };
     sentences.push(words('summary.overview.break', params));
   }
-  if (summary.weekOverWeek !== null) sentences.push(...changesText(summary.weekOverWeek, words));
+  if (summary.weekOverWeek !== null) {
+    sentences.push(...changesText(summary.weekOverWeek, summary.asOf, words));
+  }
   return sentences.join(language === 'en' ? ' ' : '');
 }
 
-/** 本周办结5项，其中按期4项、超期1项。 */
-export function closedText(summary: WeeklySummary, words: SummaryWords): string {
-  const count = summary.closedThisWeek.length;
-  if (count === 0) return words('summary.none.closed');
-  const late = summary.closedThisWeekLate;
-  if (late === 0) return words('summary.overview.closed', { count });
-  const parts = partsOf(
-    [
-      ['summary.part.onTime', summary.closedThisWeekOnTime],
-      ['summary.part.late', late],
-    ],
-    words,
-  );
-  return words('summary.overview.closedParts', { count, parts });
-}
-
-/** How many, whose, and how late: 超期1至7天2项、8至30天1项. */
-function overdueTexts(summary: WeeklySummary, words: SummaryWords): readonly string[] {
-  const count = summary.overdue.length;
-  if (count === 0) return [words('summary.none.overdue')];
-  const { week, month, longer } = summary.daysLate;
-  const parts = partsOf(
-    [
-      ['summary.part.lateWeek', week],
-      ['summary.part.lateMonth', month],
-      ['summary.part.lateLonger', longer],
-    ],
-    words,
-  );
-  return [
-    words('summary.overview.overdue', { count, units: overdueUnits(summary, words) }),
-    words('summary.overview.daysLate', { parts }),
-  ];
-}
-
-function partsOf(entries: readonly (readonly [SummaryKey, number])[], words: SummaryWords): string {
-  return entries
-    .filter(([, count]) => count > 0)
-    .map(([key, count]) => words(key, { count }))
-    .join(words('summary.comma'));
-}
-
-function count(items: number, some: SummaryKey, none: SummaryKey, words: SummaryWords): string {
-  return items === 0 ? words(none) : words(some, { count: items });
-}
-
-/** The lead units of overdue items, most of them first: 市卫健委、市住建局；more than five: …等8个单位. */
-function overdueUnits({ overdue }: WeeklySummary, words: SummaryWords): string {
-  const counts = new Map<string, number>();
-  for (const { countedUnits } of overdue) {
-    for (const unit of countedUnits.length === 0 ? [''] : countedUnits) {
-      counts.set(unit, (counts.get(unit) ?? 0) + 1);
-    }
-  }
-  const units = [...counts].sort(([, one], [, other]) => other - one).map(([unit]) => unit);
-  return sayUnits(units, words);
+function dueNextWeekText({ dueNextWeek: { length: count } }: WeeklySummary, words: SummaryWords): string {
+  return count === 0 ? words('summary.none.next') : words('summary.overview.next', { count });
 }

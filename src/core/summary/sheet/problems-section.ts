@@ -2,6 +2,7 @@ import type { SummaryWords } from '../summary-words.ts';
 import type { WeeklySummary } from '../weekly-summary.ts';
 import { placeColumn, statusColumn, type ItemColumn } from './item-columns.ts';
 import { itemsTable } from './items-table.ts';
+import { lacksYear } from './overdue-text.ts';
 import { sayUnits } from './say-units.ts';
 import type { SheetPage } from '../../sheet-plan/sheet-page.ts';
 import type { SummaryStyles } from './summary-styles.ts';
@@ -20,7 +21,7 @@ export function problemsSection(
   const items = [...new Set([...summary.noOwner, ...summary.noDeadline, ...summary.noFeedback])];
   const named = lastNamed(summary, words);
   if (items.length === 0) {
-    page.text(words('summary.none.problems'), styles.text);
+    page.text(words(summary.total === 0 ? 'summary.none.items' : 'summary.none.problems'), styles.text);
     for (const text of named) page.text(text, styles.text);
     return;
   }
@@ -48,7 +49,9 @@ export function problemsSection(
     say: (item) =>
       [
         ...(noOwner.has(item) ? [words('summary.column.noOwner')] : []),
-        ...(noDeadline.has(item) ? [words('summary.column.noDeadline')] : []),
+        ...(noDeadline.has(item)
+          ? [words(lacksYear(item) ? 'summary.column.noYear' : 'summary.column.noDeadline')]
+          : []),
         ...(silent.has(item) ? [words('summary.column.noFeedback')] : []),
       ].join('\n'),
   };

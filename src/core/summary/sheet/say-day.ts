@@ -14,6 +14,11 @@ export function sayDayOfYear(day: DayNumber, words: SummaryWords): string {
   return words('summary.dayWithYear', { year, month: monthName(month, words), day: dayOfMonth });
 }
 
+/** With its year only where that is not the year of `other`, which the reader has before him. */
+export function sayDayBeside(day: DayNumber, other: DayNumber, words: SummaryWords): string {
+  return civilDay(day).year === civilDay(other).year ? sayDay(day, words) : sayDayOfYear(day, words);
+}
+
 function monthName(month: number, words: SummaryWords): string {
   return words('summary.months').split(',')[month - 1] ?? String(month);
 }

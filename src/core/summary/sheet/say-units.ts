@@ -6,11 +6,22 @@ const MOST_UNITS_NAMED = 5;
 
 /** Units in a sentence: 市卫健委、市住建局; more than five: …等8个单位. `''` reads as not stated. */
 export function sayUnits(units: readonly string[], words: SummaryWords): string {
-  const named = units
-    .slice(0, MOST_UNITS_NAMED)
-    .map((unit) => (unit === '' ? words('summary.notStated') : quote(unit)))
-    .join(words('summary.comma'));
+  const named = firstNamed(units, words);
   return units.length > MOST_UNITS_NAMED
     ? words('summary.unitsMore', { units: named, count: units.length })
     : words('summary.units', { units: named });
 }
+
+/** Persons in a sentence: as units, …等8人. */
+export function sayPersons(persons: readonly string[], words: SummaryWords): string {
+  const named = firstNamed(persons, words);
+  return persons.length > MOST_UNITS_NAMED
+    ? words('summary.personsMore', { persons: named, count: persons.length })
+    : named;
+}
+
+const firstNamed = (names: readonly string[], words: SummaryWords): string =>
+  names
+    .slice(0, MOST_UNITS_NAMED)
+    .map((name) => (name === '' ? words('summary.notStated') : quote(name)))
+    .join(words('summary.comma'));

@@ -23,12 +23,14 @@ export interface UnitRow {
  */
 export function unitsSection(
   page: SheetPage,
-  { rankings, nameLastThree }: WeeklySummary,
+  { rankings: all, nameLastThree, total }: WeeklySummary,
   words: SummaryWords,
   styles: SummaryStyles,
 ): readonly UnitRow[] {
   page.heading(words('summary.heading.units'), styles.heading);
   const lines: UnitRow[] = [];
+  const rankings = total === 0 ? [] : all;
+  if (total === 0) page.text(words('summary.none.items'), styles.text);
   for (const [place, ranking] of rankings.entries()) {
     if (ranking.kind !== 'all') {
       page.heading(sayOrdinal(place, words(`summary.ranking.${ranking.kind}`), words), styles.subheading);
