@@ -97,10 +97,20 @@ describe('总体情况', () => {
 
   it('never says 本周无办结事项 beside 与上期相比办结1项: an item closed since then may lack its day', () => {
     const text = overviewSince([{}], { status: 'closed' });
-    expect(text).toContain('较上期新办结1项，未填办结日期。');
+    expect(text).toContain('较上期新办结1项，办结日期未填或不在本周。');
     expect(text).not.toContain('无办结');
     const both = overviewSince([{}, {}], { status: 'closed' }, { status: 'closed', completedOn: AS_OF });
-    expect(both).toContain('本周办结1项。另有1项为较上期新办结，未填办结日期。');
+    expect(both).toContain('本周办结1项。另有1项为较上期新办结，办结日期未填或不在本周。');
+  });
+
+  it('never says 本周无新增事项 beside 与上期相比新增1项: an item may be entered late', () => {
+    const text = overviewSince([null], { assignedOn: day('2022-01-10') });
+    expect(text).toContain('较上期新增1项，交办日期未填或不在本周。');
+    expect(text).toContain('相比，新增1项。');
+    expect(text).not.toContain('无新增');
+    expect(overviewSince([null, null], { assignedOn: AS_OF }, {})).toContain(
+      '本周新增1项。另有1项为较上期新增，交办日期未填或不在本周。',
+    );
   });
 
   it('says that no item came, went or was closed, not that no state has changed, which it does not compare', () => {

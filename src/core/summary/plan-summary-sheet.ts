@@ -27,7 +27,7 @@ import { pageStarts, roomOnPage } from '../sheet-plan/page-starts.ts';
 import { SheetPage } from '../sheet-plan/sheet-page.ts';
 import { summaryStyles } from './sheet/summary-styles.ts';
 import { unitsSection } from './sheet/units-section.ts';
-import { closedTexts, closedUndated, newTexts, newUndated } from './sheet/week-text.ts';
+import { closedBeside, closedTexts, newBeside, newTexts } from './sheet/week-text.ts';
 import type { SummaryWords } from './summary-words.ts';
 import type { WeeklySummary } from './weekly-summary.ts';
 import type { FollowUpItem } from '../ledger/ledger.ts';
@@ -75,11 +75,11 @@ export function* planSummarySheetInTurns(
   /** What the days of the ledger tell of the week, then what only the summary before does; a sentence above each. */
   const weekList = (
     dated: readonly FollowUpItem[],
-    undated: readonly FollowUpItem[],
+    others: readonly FollowUpItem[],
     texts: readonly string[],
     middle: readonly [ItemColumn, ItemColumn],
   ): void => {
-    const lists = [dated, undated].filter(({ length }) => length > 0);
+    const lists = [dated, others].filter(({ length }) => length > 0);
     texts.forEach((text, place) => {
       page.text(text, styles.text);
       const items = lists[place];
@@ -103,10 +103,10 @@ export function* planSummarySheetInTurns(
   }
   historySection(page, summary, words, styles);
   page.heading(words('summary.heading.week'), styles.heading);
-  weekList(summary.newThisWeek, newUndated(summary), newTexts(summary, words), [status, light]);
+  weekList(summary.newThisWeek, newBeside(summary), newTexts(summary, words), [status, light]);
   yield;
-  const [closed, undated] = [summary.closedThisWeek, closedUndated(summary)];
-  weekList(closed, undated, closedTexts(summary, words), [completedColumn, light]);
+  const [closed, others] = [summary.closedThisWeek, closedBeside(summary)];
+  weekList(closed, others, closedTexts(summary, words), [completedColumn, light]);
   if (summary.weekOverWeek !== null) changesSection(page, summary, summary.weekOverWeek, words, styles);
   yield;
   overdueItems('overdue');

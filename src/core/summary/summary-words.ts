@@ -7,7 +7,7 @@ export type SummaryKey =
   | `summary.heading.${Heading}`
   | `summary.overview.${OverviewKey}`
   | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'break' | 'problems' | 'meetings' | 'items'}`
-  | `summary.undated.${'new' | 'newToo' | 'closed' | 'closedToo'}`
+  | `summary.beside.${'new' | 'newToo' | 'closed' | 'closedToo'}`
   | `summary.untold.${'new' | 'closed' | 'overdue'}`
   | `summary.part.${Status | 'open' | 'closedLate' | 'onTime' | 'late' | 'lateWeek' | 'lateMonth' | 'lateLonger'}`
   | `summary.status.${Status | 'total'}`

@@ -149,21 +149,22 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.none.next': 'Nothing is due next week.',
   'summary.none.problems': 'Every item has an owner and a deadline.',
   'summary.none.items': 'The ledger holds no follow-up items.',
-  'summary.undated.new_one':
-    '{{count}} item is new since the last summary; the ledger does not say when it was assigned.',
-  'summary.undated.new_other':
-    '{{count}} items are new since the last summary; the ledger does not say when they were assigned.',
-  'summary.undated.newToo_one': '{{count}} more is new since the last summary, with no date of assignment.',
-  'summary.undated.newToo_other':
-    '{{count}} more are new since the last summary, with no date of assignment.',
-  'summary.undated.closed_one':
-    '{{count}} item was closed since the last summary; the ledger does not say on which day.',
-  'summary.undated.closed_other':
-    '{{count}} items were closed since the last summary; the ledger does not say on which day.',
-  'summary.undated.closedToo_one':
-    '{{count}} more was closed since the last summary, with no day of completion.',
-  'summary.undated.closedToo_other':
-    '{{count}} more were closed since the last summary, with no day of completion.',
+  'summary.beside.new_one':
+    '{{count}} item is new since the last summary; by the ledger it was not assigned this week, or on no stated day.',
+  'summary.beside.new_other':
+    '{{count}} items are new since the last summary; by the ledger they were not assigned this week, or on no stated day.',
+  'summary.beside.newToo_one':
+    '{{count}} more is new since the last summary, assigned on another or no stated day.',
+  'summary.beside.newToo_other':
+    '{{count}} more are new since the last summary, assigned on other or no stated days.',
+  'summary.beside.closed_one':
+    '{{count}} item was closed since the last summary; by the ledger not in this week, or on no stated day.',
+  'summary.beside.closed_other':
+    '{{count}} items were closed since the last summary; by the ledger not in this week, or on no stated day.',
+  'summary.beside.closedToo_one':
+    '{{count}} more was closed since the last summary, on another or no stated day.',
+  'summary.beside.closedToo_other':
+    '{{count}} more were closed since the last summary, on other or no stated days.',
   'summary.untold.new':
     'What is new this week cannot be told: the ledger has neither assignment nor meeting dates.',
   'summary.untold.closed':
