@@ -75,6 +75,10 @@ describe('总体情况', () => {
     expect(overview(late)).toContain('本周办结1项，为超期办结。');
     expect(overview(late, late)).toContain('本周办结2项，均为超期办结。');
     expect(overview(late, { ...late, due: AS_OF })).toContain('其中按期办结1项、超期办结1项。');
+    // The parts add up.
+    expect(overview(late, { ...late, due: AS_OF }, { ...late, due: null })).toContain(
+      '本周办结3项，其中按期办结1项、超期办结1项、时限未明确1项。',
+    );
   });
 
   it('claims no week without news where the ledger has no days to tell it by', () => {

@@ -4,12 +4,20 @@ import { fold } from '../wording/fold.ts';
 
 const DATE = /(?:民国)?\d{2,4}\s*[年.\-/]\s*\d{1,2}\s*[月.\-/]\s*\d{1,2}\s*日?/;
 
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+/** 3 March 2026, 3rd Mar. 2026, March 3, 2026: English names say their day so, always with its year. */
+const ENGLISH_DATE = new RegExp(
+  `\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?\\s\\d{4}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4})\\b`,
+  'i',
+);
+
 /** Days that are not the meeting's: when the sheet was filled in, printed, or counted. */
 const OTHER_DAY = /填报|填表|制表|资料日期|更新|统计|编制|印发|截至|报送|数据/;
 
-/** The day stated in a meeting's name: 市指挥部第3次会议（2022年1月28日）. */
+/** The day stated in a meeting's name: 市指挥部第3次会议（2022年1月28日）, Board meeting, 3 March 2026. */
 export function dayInMeetingName(text: string): DayNumber | null {
-  const date = DATE.exec(fold(text))?.[0];
+  const folded = fold(text);
+  const date = (DATE.exec(folded) ?? ENGLISH_DATE.exec(folded))?.[0];
   return date === undefined ? null : readDeadline(date, { day: null }).due;
 }
 

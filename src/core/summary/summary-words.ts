@@ -9,7 +9,7 @@ export type SummaryKey =
   | `summary.none.${'new' | 'closed' | 'overdue' | 'next' | 'break' | 'problems' | 'meetings' | 'items'}`
   | `summary.beside.${'new' | 'newToo' | 'closed' | 'closedToo'}`
   | `summary.untold.${'new' | 'closed' | 'overdue'}`
-  | `summary.part.${Status | 'open' | 'closedLate' | 'onTime' | 'late' | 'lateWeek' | 'lateMonth' | 'lateLonger'}`
+  | `summary.part.${Status | 'open' | 'closedLate' | 'onTime' | 'late' | 'closedNoDeadline' | 'lateWeek' | 'lateMonth' | 'lateLonger'}`
   | `summary.status.${Status | 'total'}`
   | `summary.light.${'overdue' | 'dueSoon' | 'onTime' | 'closedLate' | 'closedOnTime' | 'ongoing' | 'weeks'}`
   | `summary.step.${'remind' | 'urge' | 'urgeAgain' | 'report' | 'reportAfter'}`

@@ -225,6 +225,7 @@ export const summary: WithPlurals<SummaryKey> = {
   'summary.none.meetings': 'The ledger does not tell meetings apart.',
   'summary.part.onTime': '{{count}} on time',
   'summary.part.late': '{{count}} late',
+  'summary.part.closedNoDeadline': '{{count}} without a deadline',
   'summary.part.lateWeek': '{{count}} by 1 to 7 days',
   'summary.part.lateMonth': '{{count}} by 8 to 30 days',
   'summary.part.lateLonger': '{{count}} by more than 30 days',

@@ -159,6 +159,7 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.none.meetings': '台账未区分会议。',
   'summary.part.onTime': '按期办结{{count}}项',
   'summary.part.late': '超期办结{{count}}项',
+  'summary.part.closedNoDeadline': '时限未明确{{count}}项',
   'summary.part.lateWeek': '1至7天{{count}}项',
   'summary.part.lateMonth': '8至30天{{count}}项',
   'summary.part.lateLonger': '30天以上{{count}}项',

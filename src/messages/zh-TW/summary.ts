@@ -158,6 +158,7 @@ export const summary: Readonly<Record<SummaryKey, string>> = {
   'summary.none.meetings': '列管表未區分會議。',
   'summary.part.onTime': '如期結案{{count}}件',
   'summary.part.late': '逾期結案{{count}}件',
+  'summary.part.closedNoDeadline': '期限未敘明{{count}}件',
   'summary.part.lateWeek': '1至7天{{count}}件',
   'summary.part.lateMonth': '8至30天{{count}}件',
   'summary.part.lateLonger': '逾30天{{count}}件',

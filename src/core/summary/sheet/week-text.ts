@@ -60,6 +60,7 @@ function closedByDay(summary: WeeklySummary, words: SummaryWords): string {
     [
       ['summary.part.onTime', onTime],
       ['summary.part.late', late],
+      ['summary.part.closedNoDeadline', count - onTime - late],
     ],
     words,
   );
