@@ -1,5 +1,6 @@
 import { isoDay } from '../core/calendar/iso.ts';
 import type { DayNumber } from '../core/calendar/day-number.ts';
+import type { Deadline } from '../core/deadlines/deadline.ts';
 import type { FollowUpItem, Ledger } from '../core/ledger/ledger.ts';
 import { columnLetters } from '../core/sheet-grid.ts';
 import type { ReadOutcome, SheetReading } from '../jobs/read-ledgers.ts';
@@ -37,6 +38,8 @@ function tableJson({ layout, firstDataRow, lastDataRow, items }: Ledger, say: Sa
 }
 
 function itemJson(item: FollowUpItem, say: SayAll) {
+  const { deadline } = item;
+  const stated = deadline.putOff?.stated ?? deadline;
   return {
     row: item.row + 1,
     number: item.number,
@@ -47,11 +50,13 @@ function itemJson(item: FollowUpItem, say: SayAll) {
     leadUnit: textOrNull(item.leadUnit),
     supportingUnits: item.supportingUnits,
     persons: item.persons,
-    dueText: item.deadline.text,
-    due: isoOrNull(item.deadline.due),
-    dueKind: item.deadline.kind,
-    dueReason: sayDeadlineReason(say, item.deadline),
-    needsConfirm: item.deadline.needsConfirm,
+    dueText: stated.text,
+    due: isoOrNull(deadline.due),
+    originalDue: isoOrNull(deadline.original ?? null),
+    putOffText: deadline.putOff === undefined ? null : deadline.text,
+    dueKind: deadline.kind,
+    dueReason: sayDeadlineReason(say, deadline),
+    needsConfirm: deadline.needsConfirm,
     status: item.status,
     statusText: item.statusText,
     completedOn: isoOrNull(item.completedOn),
@@ -80,13 +85,17 @@ function sheetText(reading: SheetReading, say: SayAll): string {
     .join('\n');
 }
 
+/** As written; where another cell puts it off, with what stands there. */
+const dueShown = ({ text, putOff }: Deadline): string =>
+  putOff === undefined ? text : `${putOff.stated.text} → ${text}`;
+
 function itemTable(items: readonly FollowUpItem[], say: SayAll): string {
   const rows = items.map((item) => [
     String(item.row + 1),
     item.number,
     item.item,
     item.leadUnit,
-    item.deadline.text,
+    dueShown(item.deadline),
     isoOrNull(item.deadline.due) ?? '—',
     say(`cli.status.${item.status}`),
   ]);

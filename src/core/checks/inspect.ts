@@ -74,12 +74,17 @@ class Inspector {
   /** Findings out of the order of the rows. */
   private late = 0;
   private merged: MergedCells | null = null;
+  private readonly due: ColumnIndex | undefined;
+  /** What is found of a day that was put off is shown at the cell that puts it off. */
+  private readonly putOff: ColumnIndex;
 
   constructor(
     private readonly ledger: Ledger,
     { asOf, dueSoonDays, settings = DEFAULT_CHECK_SETTINGS, units, previous }: InspectionContext,
   ) {
     const { choices, thresholds } = settings;
+    this.due = ledger.layout.columns.get('due');
+    this.putOff = this.columnOf(['extension', 'due']);
     this.choices = choices;
     this.active = CATALOGUE.filter(({ id, on }) => choices.get(id)?.on ?? on);
     const soon = { days: dueSoonDays, in: thresholds.dueSoonIn };
@@ -111,7 +116,8 @@ class Inspector {
         const problem = test(item);
         if (problem === null) continue;
         const at = problem.at === undefined ? column : this.columnOf([problem.at]);
-        this.add(check, problem, item, this.firstOfMerged({ row: item.row, column: at }));
+        const inForce = at === this.due && item.deadline.putOff !== undefined ? this.putOff : at;
+        this.add(check, problem, item, this.firstOfMerged({ row: item.row, column: inForce }));
       }
     }
     this.late = this.found.length;

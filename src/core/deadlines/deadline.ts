@@ -15,14 +15,24 @@ export interface Deadline {
   readonly milestones?: readonly DayNumber[];
   /** For a day that does not exist (2月30日): the nearest that does. */
   readonly suggestion?: DayNumber;
-  /** The first date of a deadline that was put off (延期至). */
+  /** The first date of a deadline that was put off (延期至), in its own words or by a column of its own. */
   readonly original?: DayNumber;
+  /** Where the day in force stands in a column of its own (延期至): `text` is that cell's. */
+  readonly putOff?: PutOffCell;
   /** Where a span begins (2月7日—15日). */
   readonly start?: DayNumber;
   /** The next turn of a recurring one, after the reference day. */
   readonly nextDue?: DayNumber;
   readonly reason: DeadlineReason;
   readonly needsConfirm: boolean;
+}
+
+/** A deadline that a second cell of its row puts off. */
+export interface PutOffCell {
+  /** What the column of deadlines says. */
+  readonly stated: Deadline;
+  /** What the second cell holds: a date, a date that shows its month alone, words. */
+  readonly cell: 'date' | 'month' | 'words';
 }
 
 /** Why it was read so: a key of the catalogue with its parameters. Later rules add kinds. */
@@ -66,6 +76,7 @@ export type DeadlineReasonKey =
   | 'after-festival' // 节后5个工作日内
   | 'several-nodes' // 3月底前完成方案，6月底前全面完成
   | 'put-off' // 延期至
+  | 'brought-forward' // 提前至, or 调整后时限 before 完成时限
   | 'put-off-by' // 2月10日，延期10天
   | 'put-off-from-unknown' // 延期10天: from which day is not said
   | 'lunar-date' // 腊月廿三前

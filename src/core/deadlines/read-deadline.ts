@@ -150,16 +150,22 @@ function inNotes({ notes }: DeadlineWords, reference: DeadlineReference): Readin
 function putOff(words: string, reference: DeadlineReference): Reading | null {
   const match = PUT_OFF.exec(words);
   if (match === null) return null;
-  // 3月15日→3月31日→4月30日: put off again, the last day counts.
-  const later = single((match[2] ?? '').split(/→|->/).at(-1) ?? '', reference);
-  if (later?.due == null) return null;
   const before = (match[1] ?? '').replace(/^[由从原]定?/, '').replace(/\($/, '');
   const first = before === '' ? null : single(before, reference);
+  // 3月15日→3月31日→4月30日: put off again, the last day counts.
+  const target = (match[2] ?? '').split(/→|->/).at(-1) ?? '';
+  const later = single(target, first?.due == null ? reference : countedFrom(first.due, reference));
+  if (later?.due == null) return null;
   return {
     ...later,
     reason: { key: 'put-off' },
     ...(first?.due == null ? {} : { original: first.due }),
   };
+}
+
+/** 2022年12月31日（延期至1月31日）: a day without its year comes after the first one. */
+function countedFrom(first: DayNumber, reference: DeadlineReference): DeadlineReference {
+  return { day: first, calendar: calendarOf(reference) };
 }
 
 /** 3月底前完成方案，6月底前全面完成: several nodes, the last one counts. */

@@ -4,6 +4,7 @@ import { columnEvidence } from './column-evidence.ts';
 import type { ColumnKey } from './column-key.ts';
 import type { HeaderCandidate, HeaderCell } from './header-rows.ts';
 import { isForeignHeader } from './match-header.ts';
+import { namesFirstDeadline, namesPresentDeadline, putOffRank } from './put-off-head.ts';
 import { readStatus } from '../status/read-status.ts';
 
 /** Headers that mean one thing here and another there (headers.json, `ambiguous`), and what they may mean. */
@@ -43,6 +44,7 @@ export function assignColumns(candidate: HeaderCandidate, block: GridBlock): Map
     const key = settle(cell, columns, evidence);
     if (key !== null) take(key, cell);
   }
+  settlePutOff(cells, columns);
   readStatesFromTexts(cells, columns, evidence);
   dropEmptyItem(cells, columns, evidence);
   itemFromProblems(cells, columns, evidence);
@@ -52,6 +54,39 @@ export function assignColumns(candidate: HeaderCandidate, block: GridBlock): Map
 }
 
 const form = (cell: HeaderCell) => cell.match?.form ?? cell.text.replace(/\s/g, '').toLowerCase();
+
+/**
+ * Of several columns about putting off the one that names the new day; of 原时限 and 现时限 the one in force; a new
+ * day without an old one is the deadline itself.
+ */
+function settlePutOff(cells: readonly HeaderCell[], columns: Map<ColumnKey, number>): void {
+  const about = cells.filter(({ match }) => match?.key === 'extension');
+  const [first, ...others] = about;
+  if (first !== undefined) {
+    const best = others.reduce(
+      (best, cell) => (putOffRank(form(cell)) > putOffRank(form(best)) ? cell : best),
+      first,
+    );
+    if (columns.has('extension')) columns.set('extension', best.column);
+  }
+  const dueCells = cells.filter(({ match }) => match?.key === 'due');
+  const due = dueCells.find(({ column }) => column === columns.get('due'));
+  const other = dueCells.find((cell) => cell !== due && !namesFirstDeadline(form(cell)));
+  if (due !== undefined && other !== undefined) {
+    const extension = about.find(({ column }) => column === columns.get('extension'));
+    const isFree = extension === undefined || putOffRank(form(extension)) < 3;
+    if (namesFirstDeadline(form(due))) {
+      if (!namesPresentDeadline(form(other))) columns.set('due', other.column);
+      else if (isFree) columns.set('extension', other.column);
+    } else if (namesPresentDeadline(form(due)) || !namesPresentDeadline(form(other))) return;
+    else if (isFree) columns.set('extension', other.column);
+    return;
+  }
+  const extension = about.find(({ column }) => column === columns.get('extension'));
+  if (columns.has('due') || extension === undefined || putOffRank(form(extension)) < 3) return;
+  columns.set('due', extension.column);
+  columns.delete('extension');
+}
 
 function isAmbiguous(cell: HeaderCell): boolean {
   const word = form(cell);

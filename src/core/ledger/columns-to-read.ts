@@ -29,6 +29,7 @@ const DATED: ReadonlySet<ColumnKey> = new Set([
   'assignDate',
   'due',
   'actualDone',
+  'extension',
   'feedbackDate',
 ]);
 
@@ -41,14 +42,15 @@ export function columnsToRead(layout: LedgerLayout, also: readonly ColumnKey[] =
 }
 
 /**
- * The columns that tell who, by when and how far, with the number formats of the deadlines alone: elsewhere a
- * whole number of these years is read as the same day whatever its format (`rowsInDoubt`).
+ * The columns that tell who, by when and how far, with the number formats of the deadlines alone (a new day in a
+ * column of its own among them): elsewhere a whole number of these years is read as the same day whatever its format
+ * (`rowsInDoubt`).
  */
 export function stateColumns(layout: LedgerLayout): ColumnsRequest {
-  return request(layout, stateKeys(layout), new Set(['due']));
+  return request(layout, stateKeys(layout), new Set(['due', 'extension']));
 }
 
-function stateKeys({ columns }: LedgerLayout): ColumnKey[] {
+function stateKeys({ columns, putOff }: LedgerLayout): ColumnKey[] {
   const one = (...keys: ColumnKey[]) => keys.find((key) => columns.has(key)) ?? null;
   const keys = [
     one('seq', 'code'),
@@ -56,6 +58,7 @@ function stateKeys({ columns }: LedgerLayout): ColumnKey[] {
     one('leadUnit', 'person'),
     'assignDate' as const,
     'due' as const,
+    putOff === undefined ? null : ('extension' as const),
     one('status', 'progressPct'),
     'actualDone' as const,
   ];
@@ -70,7 +73,9 @@ function request(
   const formats = new Map<number, boolean>();
   for (const key of keys) {
     const column = layout.columns.get(key);
-    if (column !== undefined) formats.set(column, formats.get(column) === true || dated.has(key));
+    if (column === undefined) continue;
+    const isDated = dated.has(key) && (key !== 'extension' || layout.putOff !== undefined);
+    formats.set(column, formats.get(column) === true || isDated);
   }
   return {
     sheet: layout.sheet,

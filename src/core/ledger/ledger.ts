@@ -5,6 +5,7 @@ import type { CellArea, ColumnIndex, RowIndex } from '../sheet-grid.ts';
 import type { Status, StatusGroup } from '../status/status.ts';
 import type { ColumnKey } from './column-key.ts';
 import type { ItemCells } from './item-cells.ts';
+import type { PutOffHead } from '../deadlines/put-off-cell.ts';
 
 /** Where a ledger stands on its sheet, found from the sheet's top rows. */
 export interface LedgerLayout {
@@ -20,6 +21,8 @@ export interface LedgerLayout {
   readonly right: ColumnIndex;
   /** A two-in-one column (责任单位（责任人）) stands under both keys. */
   readonly columns: ReadonlyMap<ColumnKey, ColumnIndex>;
+  /** How the column `extension` names a new deadline; absent where none does. */
+  readonly putOff?: PutOffHead;
   /** Whether header and titles are in English alone: such offices work Monday to Friday. */
   readonly isEnglish: boolean;
   /** 0 to 1. */

@@ -4,12 +4,14 @@ import { columnIndex, rowIndex, type ColumnIndex } from '../sheet-grid.ts';
 import type { SheetHead } from '../workbook-port.ts';
 import { assignColumns } from './assign-columns.ts';
 import type { ColumnKey } from './column-key.ts';
+import { headerForm } from './header-form.ts';
 import { readHeaderRow, type HeaderCandidate, type HeaderCell } from './header-rows.ts';
 import type { LedgerLayout } from './ledger.ts';
 import { isForeignHeader } from './match-header.ts';
 import { mergedCells } from './merged-cells.ts';
 import { isEnglishOnly } from '../wording/english-only.ts';
 import { isOwnSummary } from './own-summary.ts';
+import { putOffHead } from './put-off-head.ts';
 import { titlesAbove } from './titles-above.ts';
 
 /** The ledgers of one sheet. Empty `layouts`: the sheet is no ledger. */
@@ -197,6 +199,7 @@ function layoutOf(
     columns: new Map(
       [...columns].map(([key, column]): [ColumnKey, ColumnIndex] => [key, columnIndex(column)]),
     ),
+    ...putOffIn(candidate, columns),
     confidence,
     isEnglish: isEnglishOnly([
       ...candidate.cells.map(({ text }) => text).filter((text) => !isOwnHeading(text)),
@@ -205,6 +208,15 @@ function layoutOf(
     titles,
     merges: head.merges,
   };
+}
+
+function putOffIn(
+  { cells }: HeaderCandidate,
+  columns: ReadonlyMap<ColumnKey, number>,
+): Pick<LedgerLayout, 'putOff'> {
+  const cell = cells.find(({ column }) => column === columns.get('extension'));
+  const putOff = cell === undefined ? null : putOffHead(cell.match?.form ?? headerForm(cell.text));
+  return putOff === null ? {} : { putOff };
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -7,6 +7,7 @@ import type { LedgerLayout } from './ledger.ts';
 import { fitMapping, type MappingFit } from './mapping-fit.ts';
 import { headerLine, type ColumnSpan } from './mapping-header.ts';
 import type { KeptColumn, KeptMapping } from './mapping.ts';
+import { putOffHead } from './put-off-head.ts';
 import { titlesAbove } from './titles-above.ts';
 
 /** A ledger's layout with what the user once said of its columns. */
@@ -129,6 +130,15 @@ function laid(sheet: string, head: SheetHead, fit: MappingFit, found: LedgerLayo
   const { rows, cells } = fit.line;
   const lastHeaderRow = rows.at(-1) ?? head.block.top;
   const places = [...columns.values(), ...(found === null ? cells.map(({ column }) => column) : [])];
+  const extension = columns.get('extension');
+  const named = cells.find(({ column }) => column === extension);
+  // Found where it is, its heading was read with what stands over it.
+  const putOff =
+    found !== null && found.columns.get('extension') === extension
+      ? (found.putOff ?? null)
+      : named === undefined
+        ? null
+        : putOffHead(named.name);
   const titles = found?.titles ?? titlesAbove(head.block, rows[0] ?? 0);
   const layout: LedgerLayout = {
     sheet,
@@ -138,6 +148,7 @@ function laid(sheet: string, head: SheetHead, fit: MappingFit, found: LedgerLayo
     left: columnIndex(Math.min(...places, found?.left ?? Infinity)),
     right: columnIndex(Math.max(...places, found?.right ?? 0)),
     columns,
+    ...(putOff === null ? {} : { putOff }),
     confidence: fit.lost.length === 0 ? 1 : (found?.confidence ?? 0.5),
     isEnglish: isEnglishOnly([
       ...cells.map(({ text }) => text).filter((text) => !isOwnHeading(text)),

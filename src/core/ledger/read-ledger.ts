@@ -20,6 +20,7 @@ import { LeadReader } from './lead-units.ts';
 import type { LedgerCells } from './ledger-cells.ts';
 import type { FollowUpItem, Ledger, LedgerLayout } from './ledger.ts';
 import { dayInMeetingName, dayInTitles, yearInTitles } from './meeting-day.ts';
+import { putOffReader, type PutOffReader } from './put-off-reader.ts';
 import { RowSorter } from './row-sorter.ts';
 
 export interface ReadingContext {
@@ -94,6 +95,7 @@ class LedgerReader {
   private readonly meetingDate: FilledColumn | null;
   private readonly assignDate: FilledColumn | null;
   private readonly due: FilledColumn | null;
+  private readonly putOffs: PutOffReader | null;
   private readonly status: FilledColumn | null;
   private readonly progressPct: FilledColumn | null;
   private readonly actualDone: FilledColumn | null;
@@ -124,6 +126,7 @@ class LedgerReader {
     // One column for both (责任单位（责任人）): the unit's cell names the person.
     const two = layout.columns.get('person') === layout.columns.get('leadUnit');
     this.due = column('due');
+    this.putOffs = putOffReader(column('extension'), layout.putOff, this.dueDays);
     this.status = column('status');
     this.progressPct = column('progressPct');
     this.actualDone = column('actualDone');
@@ -209,7 +212,13 @@ class LedgerReader {
     return this.reference;
   }
 
+  /** The one in force: what the column of deadlines says, unless another cell of the row puts it off. */
   private deadline(index: number, reference: DeadlineReference): Deadline {
+    const stated = this.statedDeadline(index, reference);
+    return this.putOffs === null ? stated : this.putOffs.inForce(index, stated, reference);
+  }
+
+  private statedDeadline(index: number, reference: DeadlineReference): Deadline {
     const column = this.due;
     if (column === null) return this.dueDays.deadline('', undefined, reference);
     const deadline = this.dueDays.deadline(column.value(index), column.format(index), reference);

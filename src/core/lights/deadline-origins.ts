@@ -1,8 +1,10 @@
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { ColumnKey } from '../ledger/column-key.ts';
 import type { CellReader } from '../ledger/item-cells.ts';
+import type { Deadline } from '../deadlines/deadline.ts';
 import { dayInMeetingName } from '../ledger/meeting-day.ts';
 import type { CellValue, ColumnIndex } from '../sheet-grid.ts';
+import { isLiveDay } from './due-cells.ts';
 
 /** Cells of a row, all of which say what its words count from: the meeting, where it matters the hand-out too. */
 export interface Origin {
@@ -37,6 +39,7 @@ export class DeadlineOrigins {
   private readonly meetingDate: OriginColumn | null;
   private readonly meetingName: OriginColumn | null;
   private readonly assignDate: OriginColumn | null;
+  private readonly due: OriginColumn | null;
   private readonly named = new Map<CellValue, boolean>();
   private readonly origins = new Map<OriginCell, Origin>();
 
@@ -44,16 +47,33 @@ export class DeadlineOrigins {
     this.meetingDate = originColumn(ledger, 'meetingDate');
     this.meetingName = originColumn(ledger, 'meetingName');
     this.assignDate = originColumn(ledger, 'assignDate');
+    this.due = originColumn(ledger, 'due');
   }
 
   /** @param andHandOut whether the words may count from the hand-out; `null`: the row does not tell */
   of(item: FollowUpItem, andHandOut: boolean): Origin | null {
+    const { putOff } = item.deadline;
+    if (putOff !== undefined) return this.ofPutOff(item, putOff.stated);
     const meeting = this.meeting(item);
     const handOut = this.assignDate;
     if (meeting === null) return null;
     if (!andHandOut || handOut === null || meeting.column === handOut.column) return this.alone(meeting);
     const assigned = cellOf(handOut, item, true);
     return assigned === null ? null : asOrigin([meeting, assigned]);
+  }
+
+  /** What puts off counts from the first deadline, and that from what it counts from itself. */
+  private ofPutOff(item: FollowUpItem, stated: Deadline): Origin | null {
+    const first = this.due === null ? null : cellOf(this.due, item, true);
+    if (first === null) return null;
+    if (isLiveDay(stated)) return asOrigin([first]);
+    const meeting = this.meeting(item);
+    const handOut = this.assignDate === null ? null : cellOf(this.assignDate, item, true);
+    // Without any of them the words tell it all.
+    const cells = [first, meeting, handOut].filter((cell) => cell !== null);
+    return asOrigin(
+      cells.filter((cell, at) => cells.findIndex(({ column }) => column === cell.column) === at),
+    );
   }
 
   /** Rows of one meeting share one. */

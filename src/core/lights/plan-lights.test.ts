@@ -28,6 +28,8 @@ const due = (cell: string | DayNumber, more: Row = {}): Row => ({ ...OPEN, 完�
 const LATE = due(day('2022-02-07'));
 
 const serial = (iso: string) => String(serialOf(day(iso), 1900));
+/** 完成时限, or what 延期情况 puts it off to. */
+const IN_FORCE = 'IF(N($N2)>MAX(N($I2),3E4),$N2,$I2)';
 
 const rowsOf = (rules: readonly LightRule[], light: string) =>
   rules
@@ -128,9 +130,9 @@ describe('the rules', () => {
     expect(rowsOf(rules, 'overdue')).toEqual(['2-205']);
     const [{ formula } = { formula: '' }] = rules;
     for (const meeting of ['2022-01-28', '2022-02-08']) {
-      expect(formula).toContain(`AND(TRIM($I2)="会后3个工作日内",$C2=${serial(meeting)})`);
+      expect(formula).toContain(`AND(TRIM(${IN_FORCE})="会后3个工作日内",$C2=${serial(meeting)})`);
     }
-    expect(formula).toContain(`AND(TRIM($I2)="2月底前",$C2=${serial('2022-02-08')})`);
+    expect(formula).toContain(`AND(TRIM(${IN_FORCE})="2月底前",$C2=${serial('2022-02-08')})`);
   });
 
   it('tell words that count from the hand-out by its day as well', () => {
@@ -172,8 +174,8 @@ describe('the rules', () => {
     });
     const { rules, rows } = planLights(ledger, withLights({ scheme: 'blue-yellow-red' }));
     expect(rows.map(({ state }) => state)).toEqual(['overdue', 'closed']);
-    expect(rules.find(({ light }) => light === 'overdue')?.formula).toContain('TRIM($I2)=""');
-    expect(rules.find(({ light }) => light === 'closedLate')?.formula).not.toContain('TRIM($I2)=""');
+    expect(rules.find(({ light }) => light === 'overdue')?.formula).toContain(`TRIM(${IN_FORCE})=""`);
+    expect(rules.find(({ light }) => light === 'closedLate')?.formula).not.toContain(`TRIM(${IN_FORCE})=""`);
   });
 
   it('are as many for ten thousand rows as for ten', () => {

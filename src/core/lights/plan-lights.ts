@@ -7,6 +7,7 @@ import type { ColumnWords } from './columns/column-words.ts';
 import { columnName, type LightColumn } from './columns/light-column.ts';
 import { planLightColumns } from './columns/plan-light-columns.ts';
 import { doneCells, type DoneCells } from './done-cells.ts';
+import { dueKinds, putOffColumn, type DueKind } from './due-cells.ts';
 import { lastLitRow, paintedColumns, spansBetween, spansOf } from './light-areas.ts';
 import { lightOf, stateOf, type Judging } from './light-of.ts';
 import type { LightPlan, LightRule, RowLight, RowState } from './light-plan.ts';
@@ -99,6 +100,7 @@ class LightPlanner {
     const writer = new RuleWriter({
       ledger,
       due,
+      putOff: putOffColumn(ledger),
       hues: huesOf(settings),
       soon: { after: this.soonAfter, byMilestone: settings.byMilestone },
       columns: paintedColumns(ledger, due, settings.reach),
@@ -184,47 +186,67 @@ class LightPlanner {
     const { plain, merged } = rowGroups(this.ledger, this.done.unread);
     const plainRows = new Set(merged.length === 0 && this.done.unread.size === 0 ? [] : plain.items);
     const isPlain = (item: FollowUpItem) => plainRows.size === 0 || plainRows.has(item);
-    const isDay = (item: FollowUpItem) => isPlain(item) && !isMonth(item);
+    const kindOf = dueKinds(this.ledger);
+    // The rules of the most usual rows, which free rows below follow, too: not a month, no words that put off.
+    const putOff = putOffColumn(this.ledger);
+    const usual = putOff === null || putOff.head === 'asked' ? USUAL : USUAL_PUT_OFF;
+    const isUsual = (item: FollowUpItem) => isAlike(kindOf(item), usual);
+    const isDay = (item: FollowUpItem) => isPlain(item) && isUsual(item);
     const last = lastLitRow(this.ledger);
     const strangers = strangeRows(this.ledger);
-    const days = plain.items.filter((item) => !isMonth(item));
+    const days = plain.items.filter(isUsual);
     const spansWithout = (wordings: ReadonlySet<string>) =>
       spansBetween(this.ledger, (item) => isDay(item) && !wordings.has(item.deadline.text), strangers, last);
     const kinds: LitRows[] = [
       {
         anchors: plain.anchors,
-        isMonth: false,
+        kind: usual,
         spans: spansBetween(this.ledger, isDay, strangers, last),
         words: yield* wordReadings(this.ledger, days),
         defaultWords: [],
         spansWithout,
       },
     ];
-    if (days.length < plain.items.length) kinds.push(yield* strictly(this.ledger, plain, true));
-    for (const group of merged) {
-      kinds.push(yield* strictly(this.ledger, group, false));
-      if (group.items.some(isMonth)) kinds.push(yield* strictly(this.ledger, group, true));
-    }
+    if (days.length < plain.items.length) kinds.push(...(yield* strictly(this.ledger, plain, kindOf, usual)));
+    for (const group of merged) kinds.push(...(yield* strictly(this.ledger, group, kindOf, null)));
     return kinds;
   }
 }
 
-/** These rows and none between. */
+/** These rows and none between, by their kinds; `without` those of one kind. */
 function* strictly(
   ledger: Ledger,
   { anchors, items }: RowGroup,
-  months: boolean,
-): Generator<void, LitRows, void> {
-  const own = items.filter((item) => isMonth(item) === months);
-  return {
-    anchors,
-    isMonth: months,
-    spans: spansOf(own),
-    words: yield* wordReadings(ledger, own),
-    defaultWords: [],
-    spansWithout: (wordings) => spansOf(own.filter(({ deadline }) => !wordings.has(deadline.text))),
-  };
+  kindOf: (item: FollowUpItem) => DueKind,
+  without: DueKind | null,
+): Generator<void, LitRows[], void> {
+  const byKind = new Map<DueKind, FollowUpItem[]>();
+  for (const item of items) {
+    const kind = kindOf(item);
+    if (without !== null && isAlike(kind, without)) continue;
+    const alike = byKind.get(kind);
+    if (alike === undefined) byKind.set(kind, [item]);
+    else alike.push(item);
+  }
+  const found: LitRows[] = [];
+  for (const [kind, own] of byKind) {
+    found.push({
+      anchors,
+      kind,
+      spans: spansOf(own),
+      words: yield* wordReadings(ledger, own),
+      defaultWords: [],
+      spansWithout: (wordings) => spansOf(own.filter(({ deadline }) => !wordings.has(deadline.text))),
+    });
+  }
+  return found;
 }
+
+const USUAL: DueKind = { isMonth: false, newDay: 'stated' };
+const USUAL_PUT_OFF: DueKind = { isMonth: false, newDay: 'live' };
+
+const isAlike = (one: DueKind, other: DueKind): boolean =>
+  one.isMonth === other.isMonth && one.newDay === other.newDay;
 
 /** Such rows where the column 推定时限 says what their words mean. */
 function withoutWords(rows: LitRows): LitRows {
@@ -236,6 +258,3 @@ function withoutWords(rows: LitRows): LitRows {
     defaultWords: [...new Set(defaults.map(({ wording }) => wording))],
   };
 }
-
-/** A date that the cell shows as a month: due on the month's last day. */
-const isMonth = (item: FollowUpItem): boolean => item.deadline.reason.key === 'month-cell';

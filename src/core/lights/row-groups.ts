@@ -1,9 +1,12 @@
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { CellArea, ColumnIndex, RowIndex } from '../sheet-grid.ts';
+import { putOffColumn } from './due-cells.ts';
 
 /** Where the cells of a row that a rule looks at really stand: `null` = in the row itself, else merged from there. */
 export interface Anchors {
   readonly due: RowIndex | null;
+  /** Of the column that puts deadlines off. */
+  readonly putOff: RowIndex | null;
   readonly status: RowIndex | null;
   readonly done: RowIndex | null;
 }
@@ -14,7 +17,7 @@ export interface RowGroup {
   readonly items: readonly FollowUpItem[];
 }
 
-const NOT_MERGED: Anchors = { due: null, status: null, done: null };
+const NOT_MERGED: Anchors = { due: null, putOff: null, status: null, done: null };
 
 /**
  * Rows whose cells are merged apart from the others: each merged area is compared in its first cell.
@@ -30,9 +33,10 @@ export function rowGroups(
 } {
   const { columns, merges } = ledger.layout;
   const due = anchorRows(columns.get('due'), merges, ledger);
+  const putOff = anchorRows(putOffColumn(ledger)?.column, merges, ledger);
   const status = anchorRows(columns.get('status'), merges, ledger);
   const done = anchorRows(columns.get('actualDone'), merges, ledger);
-  if (due.size + status.size + done.size + without.size === 0) {
+  if (due.size + putOff.size + status.size + done.size + without.size === 0) {
     return { plain: { anchors: NOT_MERGED, items: ledger.items }, merged: [] };
   }
   const plain: FollowUpItem[] = [];
@@ -41,14 +45,15 @@ export function rowGroups(
     if (without.has(item.row)) continue;
     const anchors = {
       due: due.get(item.row) ?? null,
+      putOff: putOff.get(item.row) ?? null,
       status: status.get(item.row) ?? null,
       done: done.get(item.row) ?? null,
     };
-    if (anchors.due === null && anchors.status === null && anchors.done === null) {
+    if (Object.values(anchors).every((anchor) => anchor === null)) {
       plain.push(item);
       continue;
     }
-    const key = `${String(anchors.due)},${String(anchors.status)},${String(anchors.done)}`;
+    const key = [anchors.due, anchors.putOff, anchors.status, anchors.done].join();
     const group = merged.get(key);
     if (group === undefined) merged.set(key, { anchors, items: [item] });
     else group.items.push(item);

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { columnLetters, type ColumnIndex, type RowIndex } from '../sheet-grid.ts';
+import { dueFormulas, type DueKind, type PutOffColumn } from './due-cells.ts';
 import { endlessWordings, endTerms, endWordings, type EndWordings } from './ended-formula.ts';
 import { inRowsFormula, saysFormula } from './formula-text.ts';
 import { areasOf, commonSpans, type ColumnSpan } from './light-areas.ts';
@@ -48,7 +49,7 @@ const MOST_DEFAULTS = 20;
 /** Rows of one kind: their cells stand in the row itself, or merged in the same places. */
 export interface LitRows {
   readonly anchors: Anchors;
-  readonly isMonth: boolean;
+  readonly kind: DueKind;
   /** The rows that the live rules cover. */
   readonly spans: readonly RowSpan[];
   /** Their deadlines in words that rules are told. */
@@ -68,6 +69,8 @@ interface EndCondition {
 export interface WrittenFor {
   readonly ledger: Ledger;
   readonly due: ColumnIndex;
+  /** `null`: no column puts deadlines off. */
+  readonly putOff: PutOffColumn | null;
   readonly hues: SchemeHues;
   readonly soon: SoonTerms;
   readonly columns: readonly ColumnSpan[];
@@ -244,12 +247,16 @@ export class RuleWriter {
     }
   }
 
-  private dueCell({ anchors, isMonth, defaultWords }: LitRows): DueCell {
-    const cell = address(this.about.due, anchors.due);
-    const { dayColumn } = this.about;
-    if (dayColumn === null) return { cell, isMonth, inferred: null };
+  private dueCell({ anchors, kind, defaultWords }: LitRows): DueCell {
+    const { due, putOff, dayColumn } = this.about;
+    const cells = {
+      due: address(due, anchors.due),
+      putOff: putOff === null ? null : address(putOff.column, anchors.putOff),
+    };
+    const { cell, day } = dueFormulas(cells, kind, putOff?.head ?? 'told');
+    if (dayColumn === null) return { cell, day, inferred: null };
     const isDefault = defaultWords.slice(0, MOST_DEFAULTS).map((wording) => saysFormula(cell, wording));
-    return { cell, isMonth, inferred: { cell: inOwnRow(dayColumn), isDefault } };
+    return { cell, day, inferred: { cell: inOwnRow(dayColumn), isDefault } };
   }
 
   private doneDay({ anchors }: LitRows): string {

@@ -8,10 +8,13 @@ export type DayState = Extract<RowState, 'overdue' | 'dueSoon' | 'onTrack'>;
 
 /** How cells of deadlines are read by a rule. */
 export interface DueCell {
-  /** As in a formula: `$H6`, or `$H$6` for the first cell of a merged area. */
+  /**
+   * As in a formula: `$H6`, or `$H$6` for the first cell of a merged area; where another column may put it off, the one
+   * of both that is in force.
+   */
   readonly cell: string;
-  /** The cell shows a month: it is due on the month's last day. */
-  readonly isMonth: boolean;
+  /** Its day, where it is a date. */
+  readonly day: string;
   /** Where words are read by the column 推定时限: its cell, as a formula. */
   readonly inferred: InferredCell | null;
 }
@@ -51,8 +54,7 @@ export const NEVER = '9E9';
 
 /** Terms, all of which hold for a real date (or a day in 推定时限) in this state. Live: they follow the cells. */
 export function dateTerms(state: DayState, due: DueCell, soon: SoonTerms): string[] {
-  const { cell, isMonth, inferred } = due;
-  const day = isMonth ? `EOMONTH(${cell},0)` : cell;
+  const { cell, day, inferred } = due;
   if (inferred !== null) {
     const read = `AND(ISNUMBER(${inferred.cell}),${inferred.cell}>=${FIRST_DAY})`;
     const either = `IF(ISNUMBER(${cell}),${day},${inferred.cell})`;
@@ -112,8 +114,7 @@ export function isReadByFormula(wording: string, day: DayNumber): boolean {
 }
 
 /** The day that a row is due; later than any where the rule does not know it. */
-export function dueDay({ cell, isMonth, inferred }: DueCell, told: readonly ToldWords[]): string {
-  const day = isMonth ? `EOMONTH(${cell},0)` : cell;
+export function dueDay({ cell, day, inferred }: DueCell, told: readonly ToldWords[]): string {
   const words = told.map(({ says, due }) => `(1-(${says}))*${NEVER}+${dateOf(due)}`);
   const said = inferred === null ? earliest(words) : statedIn(inferred);
   return `IF(ISNUMBER(${cell}),IF(${cell}>=${FIRST_DAY},${day},${NEVER}),${said})`;

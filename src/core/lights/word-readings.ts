@@ -3,6 +3,7 @@ import { readDeadline } from '../deadlines/read-deadline.ts';
 import { TrackedReference } from '../deadlines/tracked-reference.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
 import type { RowIndex } from '../sheet-grid.ts';
+import { isLiveDay } from './due-cells.ts';
 import { DeadlineOrigins, type Origin } from './deadline-origins.ts';
 
 /** A deadline in words, as it was read in some rows. */
@@ -99,8 +100,8 @@ export function* wordReadings(
   for (const [index, item] of items.entries()) {
     if (index % ROWS_A_TURN === ROWS_A_TURN - 1) yield;
     const { deadline, row } = item;
-    const { due, text, reason } = deadline;
-    if (reason.key === 'date-cell' || reason.key === 'month-cell') continue;
+    const { due, text } = deadline;
+    if (isLiveDay(deadline)) continue;
     let wording = byWording.get(text);
     if (wording === undefined) {
       byWording.set(text, (wording = newWording(ledger, item)));
@@ -158,7 +159,7 @@ function newReading({ deadline }: FollowUpItem, due: DayNumber): Collected {
     isInferred: reason.key === 'default-limit',
     rows: [],
     // What a ditto mark stands for is no other cell of its row.
-    origins: reason.key === 'ditto' ? null : new Map<string, Origin>(),
+    origins: reason.key === 'ditto' || DITTO.test(text) ? null : new Map<string, Origin>(),
     open: false,
   };
 }

@@ -34,6 +34,7 @@ export const deadlines: WithPlurals<DeadlineKey> = {
   'deadlines.after-festival': 'counted from the end of the {{festival}} break ({{off}})',
   'deadlines.several-nodes': '“{{text}}” has several dates; the last one counts',
   'deadlines.put-off': 'put off; the new day counts',
+  'deadlines.brought-forward': 'brought forward; the new day counts',
   'deadlines.put-off-by': 'put off from {{from}}',
   'deadlines.put-off-from-unknown': '“{{text}}” does not say from which day it was put off',
   'deadlines.lunar-date': '“{{text}}” is a day of the lunar calendar, converted',

@@ -33,6 +33,7 @@ export const deadlines: Readonly<Record<DeadlineKey, string>> = {
   'deadlines.after-festival': '从{{festival}}假期（{{off}}）结束后起算',
   'deadlines.several-nodes': '“{{text}}”有多个节点，以最后一个为准',
   'deadlines.put-off': '已延期，以新时限为准',
+  'deadlines.brought-forward': '已提前，以新时限为准',
   'deadlines.put-off-by': '自原时限{{from}}起延期',
   'deadlines.put-off-from-unknown': '“{{text}}”没有写明从哪一天起延期',
   'deadlines.lunar-date': '“{{text}}”按农历换算成公历日期',

@@ -32,6 +32,7 @@ export const deadlines: Readonly<Record<DeadlineKey, string>> = {
   'deadlines.after-festival': '自{{festival}}假期（{{off}}）結束後起算',
   'deadlines.several-nodes': '「{{text}}」有多個節點，以最後一個為準',
   'deadlines.put-off': '已展延，以新期限為準',
+  'deadlines.brought-forward': '已提前，以新期限為準',
   'deadlines.put-off-by': '自原期限{{from}}起展延',
   'deadlines.put-off-from-unknown': '「{{text}}」未寫明自哪一天起展延',
   'deadlines.lunar-date': '「{{text}}」依農曆換算為國曆日期',

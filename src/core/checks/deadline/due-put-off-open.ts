@@ -18,7 +18,8 @@ export const duePutOffOpen: ItemCheck = {
     const status = layout.columns.has('status');
     return (item) => {
       const day = item.deadline.due;
-      if (day === null || day >= asOf || item.deadline.reason.key === 'put-off') return null;
+      const { putOff, reason } = item.deadline;
+      if (day === null || day >= asOf || putOff !== undefined || reason.key === 'put-off') return null;
       const text = extension?.(item.row) ?? '';
       if (!saysNeverPutOff(text)) {
         const later = newDeadline?.(item.row, { day }) ?? null;

@@ -7,6 +7,7 @@ const WRITTEN_DAYS: ReadonlySet<DeadlineReasonKey> = new Set([
   'month-day-text',
   'serial-text',
   'put-off',
+  'brought-forward',
 ]);
 
 /** A day that is nobody's working day. Month ends and other periods are left alone (there the day

@@ -26,6 +26,8 @@ export type DueWriting =
 export function dueWriting(item: FollowUpItem, isNumber: boolean): DueWriting {
   const { deadline } = item;
   const { due, kind, reason } = deadline;
+  // Another cell says by when: how the first day is written does not matter any more.
+  if (deadline.putOff !== undefined) return slipsAYear(item) === null ? 'sound' : 'year-slip';
   if (isInferred(deadline)) return 'inferred';
   if (reason.key === 'date-cell') return slipsAYear(item) === null ? 'sound' : 'year-slip';
   if (due === null) {
@@ -81,7 +83,7 @@ export function slipsAYear({ deadline, meetingDate, assignedOn }: FollowUpItem):
   const from = meetingDate ?? assignedOn;
   if (due === null || from === null) return null;
   if (due >= from - LONG_BEFORE && due <= from + YEARS_AHEAD * 366) return null;
-  if (reason.key !== 'date-cell' && !/\d{4}|\d{2}年/.test(fold(deadline.text))) return null;
+  if (reason.key !== 'date-cell' && deadline.putOff?.cell !== 'date' && !/\d{4}|\d{2}年/.test(fold(deadline.text))) return null;
   const { month, day } = civilDay(due);
   const { year } = civilDay(from);
   for (const candidate of [year, year + 1]) {

@@ -3,6 +3,7 @@ import type { FollowUpItem, Ledger } from '../../ledger/ledger.ts';
 import { columnIndex, type CellValue, type ColumnIndex, type RowIndex } from '../../sheet-grid.ts';
 import { DeadlineOrigins, type OriginCell } from '../deadline-origins.ts';
 import { doneCells, isDoneLive } from '../done-cells.ts';
+import { dueKinds, isLiveDay } from '../due-cells.ts';
 import { stateOf, type Judging } from '../light-of.ts';
 import { guardTest } from '../row-guard.ts';
 import { rowGroups, type Anchors } from '../row-groups.ts';
@@ -91,6 +92,7 @@ function* casesOf(ledger: Ledger): Generator<void, Cases, void> {
   for (const { anchors, items } of merged) for (const item of items) anchorsOf.set(item, anchors);
   const doneWords = doneWordsOf(ledger);
   const originOf = originsOf(ledger);
+  const kindOf = dueKinds(ledger);
   const known = new Map<string, RowCase>();
   const cases: (readonly [RowIndex, RowCase])[] = [];
   for (const [index, item] of ledger.items.entries()) {
@@ -98,14 +100,15 @@ function* casesOf(ledger: Ledger): Generator<void, Cases, void> {
     if (unread.has(item.row)) continue;
     const anchors = anchorsOf.get(item) ?? plain.anchors;
     const { deadline } = item;
-    const isMonth = deadline.reason.key === 'month-cell';
-    const isDate = isMonth || deadline.reason.key === 'date-cell';
+    const kind = kindOf(item);
     const done = doneWords(item);
     const days = deadline.due === null ? [] : [...(deadline.milestones ?? []), deadline.due];
-    const reading = isDate ? null : { wording: deadline.text, nodes: days, origin: originOf(item) };
-    const key = JSON.stringify([anchors.due, anchors.status, anchors.done, isMonth, reading, done]);
+    const reading = isLiveDay(deadline)
+      ? null
+      : { wording: deadline.text, nodes: days, origin: originOf(item) };
+    const key = JSON.stringify([anchors, kind, reading, done]);
     let found = known.get(key);
-    if (found === undefined) known.set(key, (found = { anchors, isMonth, reading, done }));
+    if (found === undefined) known.set(key, (found = { anchors, kind, reading, done }));
     cases.push([item.row, found]);
   }
   return cases;
@@ -181,9 +184,8 @@ function shownDay(ledger: Ledger): LightColumn['shown'] {
   const isGuarded = guardTest(ledger);
   const { dateSystem } = ledger.cells;
   return byRow(ledger, (item) => {
-    const { due, reason } = item.deadline;
-    const isDate = reason.key === 'date-cell' || reason.key === 'month-cell';
-    return due === null || isDate || !isGuarded(item) ? '' : serialOf(due, dateSystem);
+    const { due } = item.deadline;
+    return due === null || isLiveDay(item.deadline) || !isGuarded(item) ? '' : serialOf(due, dateSystem);
   });
 }
 

@@ -2,6 +2,7 @@ import type { DayNumber } from '../../calendar/day-number.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { ColumnIndex, RowIndex } from '../../sheet-grid.ts';
 import type { OriginCell } from '../deadline-origins.ts';
+import { dueFormulas, putOffColumn, type DueKind } from '../due-cells.ts';
 import { endlessWordings, endWordings, type End, type EndWordings } from '../ended-formula.ts';
 import { saysFormula, saysOneOf } from '../formula-text.ts';
 import { guardColumns } from '../row-guard.ts';
@@ -23,8 +24,7 @@ export interface RowReading {
 /** What the formula of a row hangs on, beside its cells. */
 export interface RowCase {
   readonly anchors: Anchors;
-  /** The cell shows a month: it is due on the month's last day. */
-  readonly isMonth: boolean;
+  readonly kind: DueKind;
   /** `null`: the cell holds a date. */
   readonly reading: RowReading | null;
   /** A completion in words that a formula must be told. */
@@ -62,7 +62,7 @@ export class RowFormulas {
   light(row: RowCase): FormulaTemplate | null {
     const { words } = this;
     if (words === null) return null;
-    const due = this.dueCell(row);
+    const due = this.dueCell(row).cell;
     // Words that state a day and are still there: what they count from has changed.
     const { reading } = row;
     const silent =
@@ -86,7 +86,7 @@ export class RowFormulas {
     const { reading } = row;
     const day = reading?.nodes.at(-1);
     if (reading === null || day === undefined) return null;
-    const says = saysReading(this.dueCell(row), reading);
+    const says = saysReading(this.dueCell(row).cell, reading);
     return fitting(`IF(AND(${COLUMN_MARKS.day},${this.guard},${says}),${dateOf(day)},"")`);
   }
 
@@ -99,14 +99,19 @@ export class RowFormulas {
 
   /** The day that a row is due, or `otherwise`. With nodes, the first that is not over. */
   private day(row: RowCase, byNodes: boolean, otherwise: string): string {
-    const cell = this.dueCell(row);
-    const date = row.isMonth ? `EOMONTH(${cell},0)` : `INT(${cell})`;
+    const { cell, day } = this.dueCell(row);
+    const date = row.kind.isMonth || row.kind.newDay === 'month' ? day : `INT(${day})`;
     const words = wordsDay(cell, row.reading, byNodes, otherwise);
     return `IF(ISNUMBER(${cell}),IF(${cell}>=${FIRST_DAY},${date},${otherwise}),${words})`;
   }
 
-  private dueCell({ anchors }: RowCase): string {
-    return cellMark(this.due, anchors.due);
+  private dueCell({ anchors, kind }: RowCase): ReturnType<typeof dueFormulas> {
+    const putOff = putOffColumn(this.ledger);
+    const cells = {
+      due: cellMark(this.due, anchors.due),
+      putOff: putOff === null ? null : cellMark(putOff.column, anchors.putOff),
+    };
+    return dueFormulas(cells, kind, putOff?.head ?? 'told');
   }
 
   /** As `endTerms` of the rules, which Excel allows no lists. */
