@@ -52,8 +52,7 @@ function itemJson(item: FollowUpItem, say: SayAll) {
     persons: item.persons,
     dueText: stated.text,
     due: isoOrNull(deadline.due),
-    originalDue: isoOrNull(deadline.original ?? null),
-    putOffText: deadline.putOff === undefined ? null : deadline.text,
+    ...putOffJson(deadline),
     dueKind: deadline.kind,
     dueReason: sayDeadlineReason(say, deadline),
     needsConfirm: deadline.needsConfirm,
@@ -62,6 +61,12 @@ function itemJson(item: FollowUpItem, say: SayAll) {
     completedOn: isoOrNull(item.completedOn),
   };
 }
+
+/** Of a deadline that was put off: the first day, and what the column that puts it off says. */
+const putOffJson = ({ text, original, putOff }: Deadline) => ({
+  ...(original === undefined ? {} : { originalDue: isoDay(original) }),
+  ...(putOff === undefined ? {} : { putOffText: text }),
+});
 
 /** Where the ledger names none there is none, as in the labelled ledgers. */
 const textOrNull = (text: string): string | null => (text === '' ? null : text);
