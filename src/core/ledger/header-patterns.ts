@@ -19,7 +19,7 @@ export const HEADER_PATTERNS: readonly (readonly [ColumnKey, RegExp])[] = [
   ],
   [
     'extension',
-    /延期|展期|展延|(调整|变更|修正|修订|修改|更改)后|(延长|顺延|推迟|推后|延后|改期|调整|变更)(至|到|为|后)|(调整|变更|修正|更改|延长|顺延|推迟)(的)?(完成|办结|办理|整改)?(时限|期限|期程|时间|日期)|^新的?(完成|办结|办理|整改)?(时限|期限|期程|时间|日期)$|revised|^amended(due|date|deadline|target)|^(postponed|deferred)(to|until|date)|exten(sion|ded)|^new(deadline|due|target|completion)/,
+    /延期|展期|展延|(调整|变更|修正|修订|修改|更改)后|(延长|顺延|推迟|推后|延后|改期|调整|变更)(至|到|为|后)|(调整|变更|修正|更改|延长|顺延|推迟)(的)?((完成|办结|办理|整改)(时间|日期)|(完成|办结|办理|整改)?(时限|期限|期程))|^新的?(完成|办结|办理|整改)?(时限|期限|期程|时间|日期)$|revised|^amended(due|date|deadline|target)|^(postponed|deferred)(to|until|date)|exten(sion|ded)|^new(deadline|due|target|completion)/,
   ],
   ['light', /亮灯|灯号|亮牌|预警|红黄|trafficlight|^rag/],
   ['verify', /销号意见|核查|核实|验收(意见|情况|结果|结论)|审核(意见|结果|结论)|复核|verif|signoff/],

@@ -306,6 +306,9 @@ describe('the heading of a column about putting off', () => {
     ['Revised due date', 'changed'],
     ['延期次数', null],
     ['延期原因', null],
+    ['变更日期', null],
+    ['延期审批人', null],
+    ['Date extended', null],
   ] as const)('%s makes its cells %s', (title, head) => {
     expect(putOffHead(headerForm(title))).toBe(head);
   });

@@ -2,7 +2,7 @@ import type { PutOffHead } from '../deadlines/put-off-cell.ts';
 
 /** How often, why, by whom, for how many days, on which day it was agreed to: none of them names a new day. */
 const OTHER =
-  /次数|次$|原因|理由|事由|依据|缘由|天数|时长|(?:审批|批准|批复|核准|核定|同意|申请|报批)(?:延期|展延|展期|调整|变更)?的?(?:时间|日期|日|人|文号)$|(?:单位|人|部门)$|reason|times|count|days|number|^no$|approv(?:al|ed)(?:date|on|by)|requestdate|daterequested/;
+  /次数|次$|原因|理由|事由|依据|缘由|天数|时长|(?:审批|批准|批复|核准|核定|同意|申请|报批)(?:延期|展延|展期|调整|变更)?的?(?:时间|日期|日|人|文号)$|^(?:调整|变更|修正|修订|修改|更改)的?(?:时间|日期|日)$|(?:单位|人|部门)$|reason|times|count|days|number|^no$|approv(?:al|ed)(?:date|on|by)|extendedon|dateextended|requestdate|daterequested/;
 const ASKED = /申请|拟|建议|request|propos|applied/;
 const DAY =
   /时限|期限|期程|时间|日期|日$|节点|截止|[至到为后]$|due|date|deadline|target|completion|finish|(?:to|until|till)$/;

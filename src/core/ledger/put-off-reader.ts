@@ -15,10 +15,12 @@ interface NewDay {
 
 /**
  * Reads the column that puts deadlines off (延期至, 调整后时限): the day in force is the one it names, wherever that is
- * sure; in doubt the deadline stays as stated. Equal cells share one `Deadline`.
+ * sure; in doubt the deadline stays as stated. Rows with equal cells share one `Deadline`.
  */
 export class PutOffReader {
-  private readonly known = new WeakMap<Deadline, Map<string | Deadline, Deadline>>();
+  /** What was made of a stated deadline and the cell beside it, as `keyOf` names that. */
+  private readonly known = new WeakMap<Deadline, Map<string, Deadline>>();
+  private readonly clauses = new Map<string, string | null>();
 
   constructor(
     private readonly column: FilledColumn,
@@ -32,97 +34,76 @@ export class PutOffReader {
     if (value === '' || typeof value === 'boolean') return stated;
     // What never ends or comes again is not put off to a day.
     if (stated.kind === 'open-ended' || stated.kind === 'recurring') return stated;
-    const ditto = this.column.ditto(index);
-    const found =
-      typeof value === 'number'
-        ? this.date(value, this.column.format(index), reference)
-        : this.words(cellText(value), stated, reference);
-    if (found === null) return stated;
-    return this.together(stated, found, ditto);
+    const format = typeof value === 'number' ? this.column.format(index) : undefined;
+    const text = cellText(value);
+    if (typeof value === 'string' && this.clause(text) === null) return stated;
+    const ditto = this.column.ditto(index) ?? '';
+    const key = `${typeof value} ${format ?? ''} ${ditto} ${stated.due === null ? keyOf(reference) : ''} ${text}`;
+    let made = this.known.get(stated);
+    if (made === undefined) this.known.set(stated, (made = new Map<string, Deadline>()));
+    let inForce = made.get(key);
+    if (inForce === undefined) {
+      const found =
+        typeof value === 'number' ? this.date(value, format, reference) : this.words(text, stated, reference);
+      inForce = found === null ? stated : together(stated, found, ditto);
+      made.set(key, inForce);
+    }
+    return inForce;
+  }
+
+  private clause(text: string): string | null {
+    let clause = this.clauses.get(text);
+    if (clause === undefined) this.clauses.set(text, (clause = putOffWords(text, this.head)));
+    return clause;
   }
 
   private date(value: number, format: string | undefined, reference: DeadlineReference): NewDay | null {
     const deadline = this.days.deadline(value, format, reference);
-    const { due, reason } = deadline;
-    if (due === null) return null;
+    const { key } = deadline.reason;
+    if (deadline.due === null || this.head === 'asked') return null;
     const mayBeEarlier = this.head === 'changed';
-    switch (reason.key) {
-      case 'date-cell':
-        return this.head === 'asked' ? null : { deadline, cell: 'date', mayBeEarlier };
-      case 'month-cell':
-        return this.head === 'asked' ? null : { deadline, cell: 'month', mayBeEarlier };
-      case 'serial-text':
-        // 44620 without a date format: under a heading that names a day, nothing else.
-        return this.head === 'later' || this.head === 'changed'
-          ? { deadline, cell: 'date', mayBeEarlier }
-          : null;
-      default:
-        return null;
-    }
+    if (key === 'month-cell') return { deadline, cell: 'month', mayBeEarlier };
+    // 44620 without a date format: under a heading that names a day, nothing else.
+    const isPlain = key === 'serial-text' && this.head !== 'told';
+    return key === 'date-cell' || isPlain ? { deadline, cell: 'date', mayBeEarlier } : null;
   }
 
   private words(text: string, stated: Deadline, { day, assigned, year }: DeadlineReference): NewDay | null {
-    const words = putOffWords(text, this.head);
-    if (words === null) return null;
+    const clause = this.clause(text);
+    if (clause === null) return null;
     // A day without its year comes after the first deadline; 延期10天 counts from it.
-    const from: DeadlineReference = {
-      day: stated.due ?? day,
-      assigned: assigned ?? null,
-      year: year ?? null,
-    };
-    const read = this.days.deadline(inOneCell(stated.due, words), undefined, from);
+    const from = { day: stated.due ?? day, assigned: assigned ?? null, year: year ?? null };
+    const read = this.days.deadline(inOneCell(stated.due, clause), undefined, from);
     const { due, needsConfirm, reason } = read;
     if (due === null || needsConfirm) return null;
     if (reason.key !== 'put-off' && reason.key !== 'put-off-by') return null;
     if (reason.key === 'put-off-by' && stated.needsConfirm) return null;
-    return {
-      deadline: { ...read, text },
-      cell: 'words',
-      mayBeEarlier: this.head === 'changed' || saysEarlier(text),
-    };
-  }
-
-  private together(
-    stated: Deadline,
-    { deadline, cell, mayBeEarlier }: NewDay,
-    ditto: string | undefined,
-  ): Deadline {
-    const { due } = deadline;
-    if (due === null || !moves(stated.due, due, mayBeEarlier)) return stated;
-    let ofStated = this.known.get(stated);
-    if (ofStated === undefined) this.known.set(stated, (ofStated = new Map()));
-    const key = cell === 'words' ? `${String(due)} ${ditto ?? ''} ${deadline.text}` : deadline;
-    let inForce = ditto === undefined || cell === 'words' ? ofStated.get(key) : undefined;
-    if (inForce === undefined) {
-      inForce = Object.freeze({
-        text: ditto ?? deadline.text,
-        kind: deadline.kind,
-        due,
-        ...(stated.due === null ? {} : { original: stated.due }),
-        putOff: { stated, cell: ditto === undefined ? cell : 'words' },
-        reason: reasonOf(stated.due, due, deadline, cell),
-        needsConfirm: false,
-      });
-      if (ditto === undefined || cell === 'words') ofStated.set(key, inForce);
-    }
-    return inForce;
+    const mayBeEarlier = this.head === 'changed' || saysEarlier(text);
+    return { deadline: { ...read, text }, cell: 'words', mayBeEarlier };
   }
 }
 
-function reasonOf(
-  first: DayNumber | null,
-  due: DayNumber,
-  { reason }: Deadline,
-  cell: PutOffCell['cell'],
-): DeadlineReason {
-  if (first !== null && due < first) return { key: 'brought-forward' };
-  return cell === 'words' ? reason : { key: 'put-off' };
+const keyOf = ({ day, assigned }: DeadlineReference): string => `${String(day)} ${String(assigned)}`;
+
+function together(stated: Deadline, { deadline, cell, mayBeEarlier }: NewDay, ditto: string): Deadline {
+  const { due, kind, text, reason } = deadline;
+  const first = stated.due;
+  if (due === null || due === first || (first !== null && due < first && !mayBeEarlier)) return stated;
+  return Object.freeze({
+    text: ditto === '' ? text : ditto,
+    kind,
+    due,
+    ...(first === null ? {} : { original: first }),
+    putOff: { stated, cell: ditto === '' ? cell : 'words' },
+    reason: reasonOf(first, due, cell === 'words' ? reason : { key: 'put-off' }),
+    needsConfirm: false,
+  });
 }
 
-const moves = (first: DayNumber | null, due: DayNumber, mayBeEarlier: boolean): boolean =>
-  first === null || due > first || (mayBeEarlier && due < first);
+const reasonOf = (first: DayNumber | null, due: DayNumber, later: DeadlineReason): DeadlineReason =>
+  first !== null && due < first ? { key: 'brought-forward' } : later;
 
-/** The column that puts off, where the ledger has one whose cells name days; `null` without. */
+/** `null` where the ledger has no column whose cells name new days. */
 export function putOffReader(
   column: FilledColumn | null,
   head: PutOffHead | undefined,

@@ -20,6 +20,7 @@ const HEADER = [
   '责任人',
   '交办时间',
   '完成时限',
+  '延期至',
   '办理状态',
   '完成时间',
   '进展情况',
@@ -45,6 +46,7 @@ function itemRow(number: number): Cell[] {
     plain('赵文博'),
     date(44_591),
     date(44_600 + number),
+    number % 3 === 0 ? date(44_640 + number) : EMPTY,
     plain('推进中'),
     plain(''),
     plain('正在对接'),
@@ -136,11 +138,13 @@ describe('the columns of states', () => {
       '责任单位',
       '交办时间',
       '完成时限',
+      '延期至',
       '办理状态',
       '完成时间',
     ]);
     expect(columns.filter(({ formats }) => formats).map(({ column }) => HEADER[column])).toEqual([
       '完成时限',
+      '延期至',
     ]);
   });
 
@@ -152,7 +156,7 @@ describe('the columns of states', () => {
   });
 
   it('doubt a total, a section, a note, and what follows them', () => {
-    const total = HEADER.map((_, column) => plain(column === 0 ? '合计' : column === 8 ? 12 : ''));
+    const total = HEADER.map((_, column) => plain(column === 0 ? '合计' : column === 9 ? 12 : ''));
     const read = readStates([...rows.slice(0, 6), total, ...rows.slice(6)]);
     expect(first(read?.only)).toContainEqual([7, 8]);
     expect(read?.ledger.items).toHaveLength(12);
@@ -189,6 +193,9 @@ const nasty = fc.constantFrom<Cell>(
   plain('办理状态'),
   plain('2月30日'),
   plain('会后3个工作日内'),
+  plain('延期至3月31日'),
+  plain('延期10天'),
+  plain('申请延期'),
   plain('交办后5个工作日内'),
   plain('已办结'),
   plain('#REF!'),
@@ -225,7 +232,7 @@ describe('reading a ledger by the columns of states', () => {
   });
 
   it('does so under merged cells, too', () => {
-    const area = fc.tuple(fc.nat(36), fc.nat(10), fc.integer({ min: 1, max: 3 }), fc.nat(2));
+    const area = fc.tuple(fc.nat(36), fc.nat(11), fc.integer({ min: 1, max: 3 }), fc.nat(2));
     fc.assert(
       fc.property(fc.array(area, { maxLength: 12 }), changes, (merged, cells) => {
         const rows = Array.from({ length: 40 }, (_, at) => itemRow(at + 1));
@@ -235,7 +242,7 @@ describe('reading a ledger by the columns of states', () => {
             top: rowIndex(top + 1),
             left: columnIndex(left),
             bottom: rowIndex(top + 1 + down),
-            right: columnIndex(Math.min(10, left + across)),
+            right: columnIndex(Math.min(11, left + across)),
           })),
         );
         for (const { top, left, bottom, right } of merges) {

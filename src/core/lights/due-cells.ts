@@ -52,18 +52,22 @@ export function dueKinds(ledger: Ledger): (item: FollowUpItem) => DueKind {
 /** A number up to it (a day of 1982, or of 1986) counts something. Short: formulas hold it once for every wording. */
 const NO_DAY = '3E4';
 
-const KINDS = new Map<string, DueKind>();
+const kinds = (isMonth: boolean): Readonly<Record<DueKind['newDay'], DueKind>> => ({
+  live: { isMonth, newDay: 'live' },
+  month: { isMonth, newDay: 'month' },
+  words: { isMonth, newDay: 'words' },
+  stated: { isMonth, newDay: 'stated' },
+});
+const OF_DAYS = kinds(false);
+const OF_MONTHS = kinds(true);
 
 function kindOf({ putOff, reason }: Deadline, newDay: DueKind['newDay']): DueKind {
   const isMonth = (putOff?.stated.reason ?? reason).key === 'month-cell';
-  const key = `${String(isMonth)} ${newDay}`;
-  let kind = KINDS.get(key);
-  if (kind === undefined) KINDS.set(key, (kind = Object.freeze({ isMonth, newDay })));
-  return kind;
+  return (isMonth ? OF_MONTHS : OF_DAYS)[newDay];
 }
 
 /** Addresses as in a formula. */
-export interface DueAddresses {
+interface DueAddresses {
   readonly due: string;
   /** `null`: no column puts off. */
   readonly putOff: string | null;
