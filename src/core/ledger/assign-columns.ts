@@ -61,32 +61,32 @@ const form = (cell: HeaderCell) => cell.match?.form ?? cell.text.replace(/\s/g, 
  */
 function settlePutOff(cells: readonly HeaderCell[], columns: Map<ColumnKey, number>): void {
   const about = cells.filter(({ match }) => match?.key === 'extension');
-  const [first, ...others] = about;
-  if (first !== undefined) {
-    const best = others.reduce(
+  const [first, ...further] = about;
+  if (first !== undefined && columns.has('extension')) {
+    const best = further.reduce(
       (best, cell) => (putOffRank(form(cell)) > putOffRank(form(best)) ? cell : best),
       first,
     );
-    if (columns.has('extension')) columns.set('extension', best.column);
+    columns.set('extension', best.column);
   }
   const dueCells = cells.filter(({ match }) => match?.key === 'due');
-  const due = dueCells.find(({ column }) => column === columns.get('due'));
-  const other = dueCells.find((cell) => cell !== due && !namesFirstDeadline(form(cell)));
-  if (due !== undefined && other !== undefined) {
-    const extension = about.find(({ column }) => column === columns.get('extension'));
-    const isFree = extension === undefined || putOffRank(form(extension)) < 3;
-    if (namesFirstDeadline(form(due))) {
-      if (!namesPresentDeadline(form(other))) columns.set('due', other.column);
-      else if (isFree) columns.set('extension', other.column);
-    } else if (namesPresentDeadline(form(due)) || !namesPresentDeadline(form(other))) return;
-    else if (isFree) columns.set('extension', other.column);
-    return;
-  }
-  const extension = about.find(({ column }) => column === columns.get('extension'));
-  if (columns.has('due') || extension === undefined || putOffRank(form(extension)) < 3) return;
-  columns.set('due', extension.column);
+  const original = dueCells.find((cell) => namesFirstDeadline(form(cell)));
+  const present = dueCells.find((cell) => namesPresentDeadline(form(cell)));
+  const others = dueCells.filter((cell) => cell !== original && cell !== present);
+  const plain = others.find(({ column }) => column === columns.get('due')) ?? others[0];
+  const setFirst = original ?? plain;
+  if (setFirst !== undefined && present !== undefined) {
+    columns.set('due', setFirst.column);
+    if (!namesNewDay(about, columns)) columns.set('extension', present.column);
+  } else if (original !== undefined && plain !== undefined) columns.set('due', plain.column);
+  const extension = columns.get('extension');
+  if (columns.has('due') || extension === undefined || !namesNewDay(about, columns)) return;
+  columns.set('due', extension);
   columns.delete('extension');
 }
+
+const namesNewDay = (about: readonly HeaderCell[], columns: ReadonlyMap<ColumnKey, number>): boolean =>
+  about.some((cell) => cell.column === columns.get('extension') && putOffRank(form(cell)) === 3);
 
 function isAmbiguous(cell: HeaderCell): boolean {
   const word = form(cell);

@@ -19,7 +19,7 @@ export const HEADER_PATTERNS: readonly (readonly [ColumnKey, RegExp])[] = [
   ],
   [
     'extension',
-    /延期|展期|展延|(调整|变更|修正|修订|修改|更改)后|(延长|顺延|推迟|推后|延后|改期|调整|变更)(至|到|为|后)|(调整|变更|修正|更改|延长|顺延|推迟)(的)?((完成|办结|办理|整改)(时间|日期)|(完成|办结|办理|整改)?(时限|期限|期程))|^新的?(完成|办结|办理|整改)?(时限|期限|期程|时间|日期)$|revised|^amended(due|date|deadline|target)|^(postponed|deferred)(to|until|date)|exten(sion|ded)|^new(deadline|due|target|completion)/,
+    /延期|展期|展延|(调整|变更|修正|修订|修改|更改)后|(延长|顺延|推迟|推后|延后|改期|调整|变更)(至|到|为|后)|(调整|变更|修正|更改|延长|顺延|推迟)(的)?((完成|办结|办理|整改)(时间|日期)|(完成|办结|办理|整改)?(时限|期限|期程))|^新的?(完成|办结|办理|整改)?(时限|期限|期程|时间|日期)$|revised|^amended(due|date|deadline|target)|^(postponed|deferred|rescheduled)(to|until|date)|exten(sion|ded)|^new(deadline|due|target|completion)/,
   ],
   ['light', /亮灯|灯号|亮牌|预警|红黄|trafficlight|^rag/],
   ['verify', /销号意见|核查|核实|验收(意见|情况|结果|结论)|审核(意见|结果|结论)|复核|verif|signoff/],
@@ -50,6 +50,7 @@ export const HEADER_PATTERNS: readonly (readonly [ColumnKey, RegExp])[] = [
     'actualDone',
     /(date(of)?(actiontaken|completed|closed|done|finished|completion|closure))|((completed|closed|done|finished|closure|actual)(date|on))/,
   ],
+  ['due', /^(原|最初|首次)(定|先|来)?的?(计划|要求)?(完成|办结|办理|整改)的?(时间|日期|日)$/],
   ['due', /^(?!.*实际)(?!.*已).*(什么时候|何时|哪天|几号)|^(要求|需|应|须)?.{0,4}前(完成|办结)$/],
   [
     'due',

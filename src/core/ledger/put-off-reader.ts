@@ -93,7 +93,7 @@ function together(stated: Deadline, { deadline, cell, mayBeEarlier }: NewDay, di
     text: ditto === '' ? text : ditto,
     kind,
     due,
-    ...(first === null ? {} : { original: first }),
+    ...(first === null ? {} : { original: stated.original ?? first }),
     putOff: { stated, cell: ditto === '' ? cell : 'words' },
     reason: reasonOf(first, due, cell === 'words' ? reason : { key: 'put-off' }),
     needsConfirm: false,
