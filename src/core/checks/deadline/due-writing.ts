@@ -83,7 +83,12 @@ export function slipsAYear({ deadline, meetingDate, assignedOn }: FollowUpItem):
   const from = meetingDate ?? assignedOn;
   if (due === null || from === null) return null;
   if (due >= from - LONG_BEFORE && due <= from + YEARS_AHEAD * 366) return null;
-  if (reason.key !== 'date-cell' && deadline.putOff?.cell !== 'date' && !/\d{4}|\d{2}年/.test(fold(deadline.text))) return null;
+  if (
+    reason.key !== 'date-cell' &&
+    deadline.putOff?.cell !== 'date' &&
+    !/\d{4}|\d{2}年/.test(fold(deadline.text))
+  )
+    return null;
   const { month, day } = civilDay(due);
   const { year } = civilDay(from);
   for (const candidate of [year, year + 1]) {
