@@ -1,11 +1,20 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DayNumber } from '../../src/core/calendar/day-number.ts';
 import { parseIsoDay } from '../../src/core/calendar/iso.ts';
 import { suggestedStep } from '../../src/core/summary/escalation.ts';
-import type { NamedFigures, UnitFigures, WeeklySummary } from '../../src/core/summary/weekly-summary.ts';
-import { summariseLedgers, type SummariseOptions } from '../../src/jobs/summarise-ledgers.ts';
+import type {
+  NamedFigures,
+  UnitFigures,
+  UnitRanking,
+  WeeklySummary,
+} from '../../src/core/summary/weekly-summary.ts';
+import {
+  summariseLedgers,
+  type SummariseOptions,
+  type SummaryOutcome,
+} from '../../src/jobs/summarise-ledgers.ts';
 import { createSay } from '../../src/messages/index.ts';
 import { openWorkbook } from '../../src/xlsx/open-workbook.ts';
 import type { XlsxWorkbook } from '../../src/xlsx/workbook.ts';
@@ -13,9 +22,12 @@ import { createXlsxPort } from '../../src/xlsx/xlsx-port.ts';
 import { NO_BREAK, type CountedWeek } from './by-hand/counting-formulas.ts';
 import { COUNTS, writeCountingWorkbook } from './by-hand/counting-workbook.ts';
 import { governmentByHand } from './by-hand/government.ts';
+import { leadersAndPlaces } from './by-hand/leaders-and-places.ts';
 import { ledgersByHand, LEDGERS_NOT_COUNTED } from './by-hand/ledgers.ts';
+import { printedOf } from './by-hand/printed-counts.ts';
+import { printedFigures } from './by-hand/printed-figures.ts';
 import { rawCells } from './by-hand/raw-cells.ts';
-import type { WorkbookByHand } from './by-hand/reading-by-hand.ts';
+import { STATES, type WorkbookByHand } from './by-hand/reading-by-hand.ts';
 import { NOBODY, READ, UNREAD } from './by-hand/reading-formulas.ts';
 import { MADE_BY_HAND, SAMPLES_BY_HAND } from './by-hand/samples.ts';
 import { parseCsv } from './csv-cells.ts';
@@ -33,32 +45,56 @@ const FOLDER = '.artifacts/judge/counted';
 const ANY_DAY = '2022-02-11';
 
 const JUDGED = workbooksToJudge();
-const BY_HAND = [...SAMPLES_BY_HAND, ...governmentByHand(), ...MADE_BY_HAND, ...ledgersByHand()];
+const BY_HAND = [
+  ...SAMPLES_BY_HAND,
+  ...governmentByHand(),
+  ...MADE_BY_HAND,
+  ...leadersAndPlaces(),
+  ...ledgersByHand(),
+];
 /** Workbooks that nobody has read by hand, and why not. */
 const NOT_READ: Readonly<Record<string, string>> = {
   'test-data/government/g04.xlsx': 'holds no ledger',
   '.artifacts/judge/made/多次会议.xlsx': 'made by rule: what a person read of it would be the rule once more',
 };
 
-type Figures = Readonly<Record<string, number | 'none'>>;
+/** Figures that the sheet works out of others. */
+const ONLY_PRINTED = ['late units', ...STATES.map((state) => `share of ${state}`)];
+
+type Figures = Readonly<Record<string, number | string>>;
 
 interface Counted {
   readonly path: string;
   readonly summaries: readonly WeeklySummary[];
+  /** The workbook with the four sheets in it, and their names. */
+  readonly written: string;
+  readonly sheets: readonly string[];
 }
+const WEEKS: [place: number, name: string][] = [
+  [0, 'the first week'],
+  [1, 'the second'],
+  [2, 'the third'],
+  [3, 'the first, made again when it is over'],
+];
+
 const counted = new Map<WorkbookByHand, Counted>();
 
 beforeAll(async () => {
   if (LEDGERS_NOT_COUNTED !== null) process.stderr.write(`${LEDGERS_NOT_COUNTED}\n`);
   mkdirSync(FOLDER, { recursive: true });
   for (const [index, hand] of BY_HAND.entries()) {
-    const summaries = await threeWeeksAndOnceMore(hand);
+    const { summaries, sheets, saved } = await threeWeeksAndOnceMore(hand);
+    const written = join(FOLDER, `${String(index)}-written.xlsx`);
+    writeFileSync(written, saved);
     const path = join(FOLDER, `${String(index)}-${basename(hand.path)}`);
     await writeCountingWorkbook(path, hand, await rawCells(hand.path), weeksOf(summaries));
-    counted.set(hand, { path, summaries });
+    counted.set(hand, { path, summaries, written, sheets });
   }
   await renderAhead(
-    [...counted.values()].map(({ path }) => ({ workbook: path, as: 'csv' as const, day: ANY_DAY })),
+    [...counted.values()].flatMap(({ path, written }) => [
+      { workbook: path, as: 'csv' as const, day: ANY_DAY },
+      { workbook: written, as: 'xlsx' as const, day: ANY_DAY },
+    ]),
   );
 }, 10 * MINUTES);
 
@@ -83,30 +119,43 @@ describe.each(BY_HAND.map((hand) => [`${hand.path} from ${hand.from}`, hand] as 
     expect(rows.flatMap((cells, at) => (cells.includes(UNREAD) ? [[at + 1, ...cells]] : []))).toEqual([]);
   });
 
-  it.each([
-    [0, 'the first week'],
-    [1, 'the second'],
-    [2, 'the third'],
-    [3, 'the first, made again when it is over'],
-  ])('adds up to what LibreOffice counts: %d, %s', async (week) => {
+  it.each(WEEKS)('adds up to what LibreOffice counts: %d, %s', async (week) => {
     const summary = counted.get(hand)?.summaries[week];
     if (summary === undefined) throw new Error('no summary');
     const left = Object.keys(hand.uncounted ?? {});
-    expect(without(figuresOf(summary), left)).toEqual(without(await countsOf(hand, week), left));
+    expect(without(figuresOf(summary), left)).toEqual(
+      without(await countsOf(hand, week), [...left, ...ONLY_PRINTED]),
+    );
+  });
+
+  it.each(WEEKS)('shows on its sheet what LibreOffice counts: %d, %s', async (week) => {
+    const [printed, counts] = await Promise.all([printedIn(hand, week), countsOf(hand, week)]);
+    const left = Object.keys(hand.uncounted ?? {});
+    expect(without(printed, left)).toEqual(without(roundedAll(printedOf(counts, hand.settings)), left));
   });
 });
 
-async function threeWeeksAndOnceMore({ path, from }: WorkbookByHand): Promise<readonly WeeklySummary[]> {
+interface WrittenWeeks {
+  readonly summaries: readonly WeeklySummary[];
+  readonly sheets: readonly string[];
+  readonly saved: Uint8Array;
+}
+
+async function threeWeeksAndOnceMore({ path, from }: WorkbookByHand): Promise<WrittenWeeks> {
   const first = parseIsoDay(from);
   if (first === null) throw new Error(`${path}: ${from} is no day`);
   const workbook = openWorkbook(readFileSync(path));
-  const summaries: WeeklySummary[] = [];
+  const made: SummaryOutcome[] = [];
   for (const week of [0, 1, 2]) {
-    summaries.push(await summaryOf(workbook, (first + 7 * week) as DayNumber));
+    made.push(await summaryOf(workbook, (first + 7 * week) as DayNumber));
   }
   const asked = { week: { kind: 'with', day: first }, asOf: first } as const;
-  const again = await summaryOf(workbook, (first + 14) as DayNumber, asked);
-  return [...summaries, again];
+  made.push(await summaryOf(workbook, (first + 14) as DayNumber, asked));
+  return {
+    summaries: made.map(({ summary }) => summary),
+    sheets: made.map(({ sheet }) => sheet),
+    saved: workbook.save(),
+  };
 }
 
 /** Written into the workbook as well, so that the next one finds it. */
@@ -114,13 +163,13 @@ async function summaryOf(
   workbook: XlsxWorkbook,
   today: DayNumber,
   asked: Pick<SummariseOptions, 'week' | 'asOf'> = {},
-): Promise<WeeklySummary> {
+): Promise<SummaryOutcome> {
   const result = await summariseLedgers(
     { port: createXlsxPort(workbook), today },
     { scope: { kind: 'all' }, language: 'zh-CN', words: createSay('zh-CN'), ...asked },
   );
   if (result.kind === 'trouble') throw new Error(result.trouble.kind);
-  return result.value.summary;
+  return result.value;
 }
 
 /** Only the days are taken over, and they are what the week is by definition. */
@@ -131,6 +180,14 @@ function weeksOf(summaries: readonly WeeklySummary[]): readonly CountedWeek[] {
     const before = past || total === 0 ? [] : summaries.slice(0, place).map((earlier) => earlier.asOf);
     return { asOf, from: week.from, to: week.to, before, past };
   });
+}
+
+/** What stands on the sheet of a week once LibreOffice has opened the workbook and written it anew. */
+async function printedIn(hand: WorkbookByHand, week: number): Promise<Figures> {
+  const made = counted.get(hand);
+  if (made === undefined) throw new Error(`${hand.path} was not counted`);
+  const [seen = ''] = await render(made.written, 'xlsx', ANY_DAY);
+  return roundedAll((await printedFigures(seen))(made.sheets[week] ?? ''));
 }
 
 async function sheetOf(hand: WorkbookByHand, name: string): Promise<readonly (readonly string[])[]> {
@@ -146,7 +203,10 @@ async function sheetOf(hand: WorkbookByHand, name: string): Promise<readonly (re
 async function countsOf(hand: WorkbookByHand, week: number): Promise<Figures> {
   const lines = (await sheetOf(hand, COUNTS)).filter(([place]) => place === String(week));
   const figures: Figures = Object.fromEntries(
-    lines.map(([, figure = '', value = '']) => [figure, value === 'none' ? 'none' : rounded(Number(value))]),
+    lines.map(([, figure = '', value = '']) => [
+      figure,
+      /^[a-z]+$/.test(value) ? value : rounded(Number(value)),
+    ]),
   );
   const unborne = Object.keys(figures).filter((key) => key.endsWith(': total') && figures[key] === 0);
   const names = unborne.map((key) => key.slice(0, -'total'.length));
@@ -156,6 +216,13 @@ async function countsOf(hand: WorkbookByHand, week: number): Promise<Figures> {
 }
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+const roundedAll = (figures: Figures): Figures =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? rounded(value) : value,
+    ]),
+  );
 const orNone = (value: number | null): number | 'none' => (value === null ? 'none' : rounded(value));
 const without = (figures: Figures, names: readonly string[]): Figures =>
   Object.fromEntries(Object.entries(figures).filter(([name]) => !names.includes(name)));
@@ -194,14 +261,18 @@ function figuresOf(summary: WeeklySummary): Figures {
     'before the break': summary.comingBreak?.items.length ?? NO_BREAK,
     rated,
     rate: orNone(rated === 0 ? null : summary.closed / rated),
+    'of several units': summary.jointItems,
+    'of several leaders': summary.itemsOfSeveralLeaders,
     'weeks known': history.filter(
       (week) => week.total === summary.total && week.counted === rated && week.closed === summary.closed,
     ).length,
     ...(weekOverWeek === null ? {} : changesOf(weekOverWeek, history.length)),
     ...Object.fromEntries([
       ...summary.byLeadUnit.flatMap((unit) => unitLines(unit, silentUnits)),
+      ...summary.rankings.flatMap(rankingLines),
       ...summary.byMeeting.flatMap((figures) => namedLines('meeting', figures)),
       ...summary.byCategory.flatMap((figures) => namedLines('category', figures)),
+      ...summary.byLeader.flatMap((figures) => namedLines('leader', figures)),
     ]),
   };
 }
@@ -225,13 +296,27 @@ function changesOf(changes: NonNullable<WeeklySummary['weekOverWeek']>, weeks: n
   };
 }
 
-type Line = readonly [figure: string, value: number | 'none'];
+type Line = readonly [figure: string, value: number | string];
+
+const nameOf = ({ unit }: UnitFigures): string => `unit ${unit === '' ? NOBODY : unit}`;
+
+function rankingLines({ kind, units, last, printed }: UnitRanking): readonly Line[] {
+  return [
+    ...units.flatMap((each): readonly Line[] => [
+      [`${nameOf(each)}: among`, kind],
+      [`${nameOf(each)}: rank among these`, orNone(each.rank)],
+      [`${nameOf(each)}: is one of the last`, last.includes(each) ? 1 : 0],
+    ]),
+    ...printed.map((each): Line => [`${nameOf(each)}: printed rank`, orNone(each.rank)]),
+  ];
+}
 
 function unitLines(figures: UnitFigures, silent: readonly string[]): readonly Line[] {
-  const unit = `unit ${figures.unit === '' ? NOBODY : figures.unit}`;
+  const unit = nameOf(figures);
   return [
     [`${unit}: total`, figures.total],
     [`${unit}: closed`, figures.closed],
+    [`${unit}: open`, figures.open],
     [`${unit}: overdue`, figures.overdue],
     [`${unit}: rate`, orNone(figures.rate)],
     [`${unit}: rank`, orNone(figures.rank)],
@@ -239,12 +324,16 @@ function unitLines(figures: UnitFigures, silent: readonly string[]): readonly Li
   ];
 }
 
-function namedLines(kind: string, { name, total, closed, open, overdue }: NamedFigures): readonly Line[] {
+function namedLines(
+  kind: string,
+  { name, total, closed, open, overdue, rate }: NamedFigures,
+): readonly Line[] {
   const named = `${kind} ${name === '' ? NOBODY : name}`;
   return [
     [`${named}: total`, total],
     [`${named}: closed`, closed],
     [`${named}: open`, open],
     [`${named}: overdue`, overdue],
+    [`${named}: rate`, orNone(rate)],
   ];
 }

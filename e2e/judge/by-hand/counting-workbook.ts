@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import { figuresOf, unitFigures, type CountedWeek } from './counting-formulas.ts';
+import { figuresOf, shareFigures, unitFigures, UNIT_COLUMNS, type CountedWeek } from './counting-formulas.ts';
 import type { RawCell } from './raw-cells.ts';
-import type { WorkbookByHand } from './reading-by-hand.ts';
+import { STATES, UNSAID, type WorkbookByHand } from './reading-by-hand.ts';
 import {
   at1,
   FIELDS,
@@ -30,6 +30,7 @@ export async function writeCountingWorkbook(
 ): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   const sheet = (name: string): Writer => writerOf(workbook.addWorksheet(name));
+  const { settings = UNSAID } = hand;
   const items = itemsOf(hand, cell);
   const last = Math.max(1, items.length);
   const raw = sheet('raw');
@@ -39,10 +40,15 @@ export async function writeCountingWorkbook(
   const wordings = writeWordings(sheet, hand);
   writeReading(sheet(READ), items.length, wordings);
   const names = {
-    units: distinct(items.map((values) => unitOf(values[FIELDS.indexOf('lead')] ?? '', hand))),
+    units: distinct([
+      ...items.map((values) => unitOf(values[FIELDS.indexOf('lead')] ?? '', hand)),
+      ...(settings.countSupporting ? namesIn(items, 'support', hand) : []),
+    ]),
     meetings: distinct(items.map((values) => oneLine(values[FIELDS.indexOf('meeting')] ?? ''))),
     categories: distinct(items.map((values) => oneLine(values[FIELDS.indexOf('category')] ?? ''))),
+    leaders: distinct([NOBODY, ...namesIn(items, 'leader', hand)]),
   };
+  const chosen = { elsewhere: hand.elsewhere === true, settings };
   const counts = sheet(COUNTS);
   let line = 0;
   for (const [index, week] of weeks.entries()) {
@@ -51,41 +57,59 @@ export async function writeCountingWorkbook(
     const range = (column: string): string => `${rows}!$${column}$1:$${column}$${String(last)}`;
     const ranges = rangesOf(range);
     const units = `units${String(index)}`;
-    writeNames(sheet(units), names.units, unitFigures(ranges, week));
+    writeNames(sheet(units), names.units, unitFigures(ranges, week, wordings.kinds, settings));
     const put = (figure: string, formula: string): void => {
       counts.value(at1(0, line), index);
       counts.value(at1(1, line), figure);
       counts.formula(at1(2, line), formula);
       line += 1;
     };
-    for (const [figure, formula] of figuresOf(ranges, week, hand.elsewhere === true)) put(figure, formula);
+    for (const [figure, formula] of figuresOf(ranges, week, chosen)) put(figure, formula);
     for (const [at, unit] of names.units.entries()) {
-      for (const [column, figure] of UNIT_FIGURES.entries()) {
-        put(`unit ${unit}: ${figure}`, `${units}!${at1(column + 1, at)}`);
+      for (const [figure, column] of Object.entries(UNIT_COLUMNS)) {
+        put(`unit ${unit}: ${figure}`, `${units}!${column}${String(at + 1)}`);
       }
     }
-    for (const [kind, among, column] of [
-      ['meeting', names.meetings, ranges.meeting],
-      ['category', names.categories, ranges.category],
+    put('late units', `COUNTIF(${units}!$O$1:$O$${String(Math.max(1, names.units.length))},">0")`);
+    const shares = `shares${String(index)}`;
+    const ofState = (state: string): string => `COUNTIF(${ranges.state},"${state}")`;
+    writeNames(sheet(shares), PRINTED_STATES, (_, row, lastRow) =>
+      shareFigures(ofState(PRINTED_STATES[row - 1] ?? ''), `COUNTIF(${ranges.present},1)`)(row, lastRow),
+    );
+    for (const [at, state] of PRINTED_STATES.entries()) {
+      put(`share of ${state}`, `${shares}!F${String(at + 1)}`);
+    }
+    for (const [kind, among, columns] of [
+      ['meeting', names.meetings, [ranges.meeting]],
+      ['category', names.categories, [ranges.category]],
+      ['leader', names.leaders, ranges.leaders],
     ] as const) {
       if (among.filter((name) => name !== NOBODY).length < 2) continue;
       for (const name of among) {
-        const named = `${column},${quoted(name)}`;
-        put(`${kind} ${name}: total`, `COUNTIFS(${named},${ranges.present},1)`);
-        put(`${kind} ${name}: closed`, `COUNTIFS(${named},${ranges.state},"closed")`);
-        put(`${kind} ${name}: open`, `COUNTIFS(${named},${ranges.open},1)`);
-        put(
-          `${kind} ${name}: overdue`,
-          `COUNTIFS(${named},${ranges.open},1,${ranges.due},"<${String(week.asOf)}")`,
-        );
+        const own = (conditions: string): string =>
+          `(${columns.map((column) => `COUNTIFS(${column},${quoted(name)},${conditions})`).join('+')})`;
+        const [closed, open] = [own(`${ranges.state},"closed"`), own(`${ranges.open},1`)];
+        put(`${kind} ${name}: total`, own(`${ranges.present},1`));
+        put(`${kind} ${name}: closed`, closed);
+        put(`${kind} ${name}: open`, open);
+        put(`${kind} ${name}: overdue`, own(`${ranges.open},1,${ranges.due},"<${String(week.asOf)}"`));
+        put(`${kind} ${name}: rate`, `IF(${closed}+${open}=0,"none",${closed}/(${closed}+${open}))`);
       }
     }
   }
   await workbook.xlsx.writeFile(path);
 }
 
-/** The columns of a units' sheet behind the name. */
-const UNIT_FIGURES = ['total', 'closed', 'overdue', 'rate', 'rank', 'silent'] as const;
+/** In the order of the printed table, which decides between equal remainders. */
+const PRINTED_STATES: readonly (typeof STATES)[number][] = [
+  'closed',
+  'inProgress',
+  'awaitingSignOff',
+  'notStarted',
+  'unknown',
+  'ongoing',
+  'suspended',
+];
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 /** COUNTIFS knows no capitals: names that differ in nothing else are one, by the first spelling. */
@@ -98,6 +122,20 @@ const oneLine = (value: RawCell): string => String(value).replaceAll('\n', '').t
 function unitOf(value: RawCell, { leads = {} }: WorkbookByHand): string {
   const text = String(value).trim().replaceAll('\n', '⏎');
   return text === '' ? NOBODY : (leads[text] ?? text);
+}
+
+/** As `unitOf`; a cell may name two. */
+function namesIn(
+  items: readonly (readonly RawCell[])[],
+  field: 'support' | 'leader',
+  { lists = {} }: WorkbookByHand,
+): readonly string[] {
+  return items.flatMap((values) => {
+    const text = String(values[FIELDS.indexOf(field)] ?? '')
+      .trim()
+      .replaceAll('\n', '⏎');
+    return text === '' ? [] : (lists[text] ?? [text]);
+  });
 }
 
 function writerOf(sheet: ExcelJS.Worksheet): Writer {

@@ -32,6 +32,9 @@ type ReadRow = Partial<Record<FieldByHand, string>>;
 const HEARD: Readonly<Record<string, Readonly<Record<number, string>>>> = { g02: { 7: '2022-02-10' } };
 /** A month later nothing had been heard of that one for more than 30 days. */
 const ONCE_MORE: Readonly<Record<string, string>> = { g02: '2022-03-04' };
+/** Lead units that are places, by the names counted under, and units that are neither place nor department. */
+const PLACES = ['石桥镇人民政府', '各镇街', '各县（市、区）人民政府'];
+const NEITHER = ['各有关单位'];
 const NOT_OF_THE_MAINLAND = ['g03'];
 
 /** The government ledgers, read row by row as their truth has it. */
@@ -52,6 +55,8 @@ function workbooksOf(name: string): readonly WorkbookByHand[] {
   const workbook: WorkbookByHand = {
     path: join(FOLDER, `${name}.xlsx`),
     from: truth.asOf,
+    districts: PLACES,
+    neither: NEITHER,
     ledgers: ledgers.map(({ sheet, items = [] }) => ({
       sheet,
       rows: items.map(({ row }) => [row, row] as const),

@@ -18,7 +18,7 @@ export async function rawCells(path: string): Promise<(sheet: string, address: s
 const SERIAL_OF_1970 = 25_569;
 const DAY_MS = 86_400_000;
 
-function plain(value: ExcelJS.CellValue | undefined): RawCell {
+export function plain(value: ExcelJS.CellValue | undefined): RawCell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -9,7 +9,9 @@ export type FieldByHand =
   | 'lead'
   | 'person'
   | 'category'
-  | 'heard';
+  | 'heard'
+  | 'support'
+  | 'leader';
 
 /** The seven states of a summary. */
 export const STATES = [
@@ -39,6 +41,22 @@ export interface LedgerByHand {
   readonly single?: Readonly<Record<number, Readonly<Partial<Record<FieldByHand, string>>>>>;
 }
 
+export interface SettingsByHand {
+  /** Supporting units count as well. */
+  readonly countSupporting: boolean;
+  /** The last of a ranking may be named. */
+  readonly nameLastThree: boolean;
+  /** More days late than these, or so many summaries before this one in which it was late: to be reported. */
+  readonly reportAfterDays: number;
+  readonly reportAfterUrges: number;
+}
+export const UNSAID: SettingsByHand = {
+  countSupporting: false,
+  nameLastThree: false,
+  reportAfterDays: 7,
+  reportAfterUrges: 2,
+};
+
 /**
  * A workbook as a person reads it: never written by running the program. Wordings are those of the cells, with ⏎ for a
  * line break; numbers in cells that are no dates stand as they are stored. Whole dates (real ones, 2022年3月5日,
@@ -54,6 +72,14 @@ export interface WorkbookByHand {
   readonly days?: Readonly<Record<string, DayByHand>>;
   /** The first lead unit of a cell, where it is not the cell's whole text. */
   readonly leads?: Readonly<Record<string, string>>;
+  /** The names in a cell of supporting units or of leaders, at most two, where they are not the cell's whole text. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** The lead units that are places: counties, towns, zones with an authority of their own; and all of them at once. */
+  readonly districts?: readonly string[];
+  /** The lead units that are neither a place nor a department for sure: 各有关单位. The rest are departments. */
+  readonly neither?: readonly string[];
+  /** What the workbook's settings say, where that is not what holds when nobody has said. */
+  readonly settings?: SettingsByHand;
   /** Figures that are not counted of this workbook, and why. */
   readonly uncounted?: Readonly<Record<string, string>>;
   /** The breaks of the mainland do not concern it. */

@@ -28,6 +28,8 @@ export const FIELDS: readonly FieldByHand[] = [
   'person',
   'category',
   'heard',
+  'support',
+  'leader',
 ];
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
@@ -45,18 +47,21 @@ export interface Wordings {
   readonly states: string;
   readonly days: string;
   readonly leads: string;
+  readonly lists: string;
+  readonly kinds: string;
 }
 
 export function writeWordings(sheet: (name: string) => Writer, hand: WorkbookByHand): Wordings {
-  const table = (name: string, entries: readonly (readonly [string, string])[]): string => {
+  const table = (name: string, entries: readonly (readonly string[])[]): string => {
     const writer = sheet(name);
-    for (const [at, [wording, meaning]] of entries.entries()) {
+    for (const [at, [wording = '', meaning = '', second = '']] of entries.entries()) {
       writer.value(at1(0, at), wording);
+      writer.value(at1(2, at), second);
       // A day is written as LibreOffice would be told it.
       if (/^\d{4}-\d\d-\d\d$/.test(meaning)) writer.formula(at1(1, at), `DATEVALUE("${meaning}")`);
       else writer.value(at1(1, at), meaning);
     }
-    return `${name}!$A$1:$B$${String(Math.max(1, entries.length))}`;
+    return `${name}!$A$1:$C$${String(Math.max(1, entries.length))}`;
   };
   const same = (words: readonly string[]) => words.map((word) => [word, word] as const);
   const breaks = sheet('breaks');
@@ -67,11 +72,22 @@ export function writeWordings(sheet: (name: string) => Writer, hand: WorkbookByH
     states: table('states', [...same(STATES), ...Object.entries(hand.states ?? {})]),
     days: table('days', [...same([NO_DAY, RECURRING, OPEN_ENDED]), ...Object.entries(hand.days ?? {})]),
     leads: table('leads', Object.entries(hand.leads ?? {})),
+    lists: table(
+      'lists',
+      Object.entries(hand.lists ?? {}).map(([wording, names]) => [wording, ...names]),
+    ),
+    kinds: table('kinds', [
+      ...(hand.districts ?? []).map((unit) => [unit, 'district']),
+      ...(hand.neither ?? []).map((unit) => [unit, 'neither']),
+    ]),
   };
 }
 
-/** Columns: A due, B state, C done, D begun, E lead, F meeting, G category, H has an owner, I heard, J and K for D. */
-export function writeReading(sheet: Writer, items: number, { states, days, leads }: Wordings): void {
+/**
+ * Columns: A due, B state, C done, D begun, E lead, F meeting, G category, H has an owner, I heard, J and K for D, L for B,
+ * M and N supporting units, O and P leaders. A unit or leader stands once in a row.
+ */
+export function writeReading(sheet: Writer, items: number, { states, days, leads, lists }: Wordings): void {
   for (let at = 0; at < items; at += 1) {
     const raw = (field: FieldByHand): string => `raw!${at1(FIELDS.indexOf(field), at)}`;
     const words = (field: FieldByHand): string => `TRIM(SUBSTITUTE(${raw(field)}&"",CHAR(10),"⏎"))`;
@@ -108,6 +124,16 @@ export function writeReading(sheet: Writer, items: number, { states, days, leads
     sheet.formula(own('I'), day('heard'));
     sheet.formula(own('J'), day('assigned'));
     sheet.formula(own('K'), day('meetingDate'));
+    for (const [first, second, field, none] of [
+      ['M', 'N', 'support', ''],
+      ['O', 'P', 'leader', NOBODY],
+    ] as const) {
+      const one = `IFERROR(${looked(field, lists)},${words(field)})`;
+      const other = `IFERROR(VLOOKUP(${words(field)},${lists},3,FALSE())&"","")`;
+      const isLead = (name: string): string => (field === 'support' ? `${name}=${own('E')}` : 'FALSE()');
+      sheet.formula(own(first), `IF(${words(field)}="","${none}",IF(${isLead(one)},"",${one}))`);
+      sheet.formula(own(second), `IF(OR(${isLead(other)},${other}=${own(first)}),"",${other})`);
+    }
   }
 }
 
@@ -144,6 +170,10 @@ export function writeRows(sheet: Writer, items: number, { asOf, past }: CountedW
       ['J', 'G'],
       ['K', 'H'],
       ['L', 'I'],
+      ['M', 'M'],
+      ['N', 'N'],
+      ['O', 'O'],
+      ['P', 'P'],
     ] as const) {
       sheet.formula(own(column), read(from));
     }
@@ -163,4 +193,6 @@ export const rangesOf = (range: (column: string) => string): Rows => ({
   category: range('J'),
   owner: range('K'),
   heard: range('L'),
+  supporting: [range('M'), range('N')],
+  leaders: [range('O'), range('P')],
 });

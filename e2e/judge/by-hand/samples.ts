@@ -83,6 +83,7 @@ export const SAMPLES_BY_HAND: readonly WorkbookByHand[] = [
       年底前: '2022-12-31',
       尽快解决: NO_DAY,
     },
+    districts: ['云东区政府', '各街道办事处', '高铁新城管委会'],
     leads: { '市市场监管局⏎市商务局': '市市场监管局', '市发展改革委、市财政局': '市发展改革委' },
   },
   {

@@ -8,6 +8,12 @@ describe('shares by largest remainder', () => {
     expect(sharesInTenths([17, 10, 24, 9, 162])).toEqual([77, 45, 108, 40, 730]);
   });
 
+  it('gives it to the first of equal fractions, whatever stands before the point', () => {
+    // 66,66…, 26,66… and 6,66…: two tenths for three that are owed as much.
+    expect(sharesInTenths([10, 4, 1])).toEqual([667, 267, 66]);
+    expect(sharesInTenths([1, 4, 10])).toEqual([67, 267, 666]);
+  });
+
   it('shares nothing among nobody', () => {
     expect(sharesInTenths([0, 0])).toEqual([0, 0]);
   });

@@ -16,6 +16,10 @@ const NOT_PLACES = /^(?:全[省市县区]|[省市县区])?各(?:市直|县直|�
 const PLAINLY_A_PLACE =
   /^[\u3400-\u9fff]{2,12}(?:市|州|县|区|旗|镇|乡|街道|社区|村)(?:(?:人民)?政府(?:办事处)?|办事处)?$/;
 
+/** New towns and parks with an authority of their own, which no level's character ends: 高铁新城管委会, 化工产业园管委会. */
+const ZONE =
+  /^[\u3400-\u9fff]{1,12}(?:新城|[科教文医][学创教旅药]城|大学城|空港|陆港|保税港|片区|(?:产业|工业|科技|科创|创业|创新|物流|农业)园)(?:党工委|工委|管委会?|管理委员会)$/;
+
 /** By its name alone: a place's authority or a department; `null` where it is neither for sure. */
 export function kindByName(unit: string): UnitKind | null {
   const folded = foldTight(unit).replace(/^中共(?=.{3})/, '');
@@ -24,7 +28,7 @@ export function kindByName(unit: string): UnitKind | null {
   const { place, rest } = placeAndRest(bare);
   // 县政府办公室 is an office of ours; 区 alone names no place.
   if (place.some((part) => part.length > 1) && AUTHORITY.test(rest)) return 'district';
-  if (PLAINLY_A_PLACE.test(bare)) return 'district';
+  if (PLAINLY_A_PLACE.test(bare) || ZONE.test(bare)) return 'district';
   const { form } = unitName(bare);
   return form !== 'other' || isUnit(bare) ? 'department' : null;
 }
