@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { figuresOf, shareFigures, unitFigures, UNIT_COLUMNS, type CountedWeek } from './counting-formulas.ts';
 import type { RawCell } from './raw-cells.ts';
-import { STATES, UNSAID, type WorkbookByHand } from './reading-by-hand.ts';
+import { UNSAID, type StateByHand, type WorkbookByHand } from './reading-by-hand.ts';
 import {
   at1,
   FIELDS,
@@ -70,7 +70,9 @@ export async function writeCountingWorkbook(
         put(`unit ${unit}: ${figure}`, `${units}!${column}${String(at + 1)}`);
       }
     }
-    put('late units', `COUNTIF(${units}!$O$1:$O$${String(Math.max(1, names.units.length))},">0")`);
+    const unitColumn = (column: string): string =>
+      `${units}!$${column}$1:$${column}$${String(Math.max(1, names.units.length))}`;
+    put('late units', `COUNTIFS(${unitColumn('O')},">0",${unitColumn('A')},"<>${NOBODY}")`);
     const shares = `shares${String(index)}`;
     const ofState = (state: string): string => `COUNTIF(${ranges.state},"${state}")`;
     writeNames(sheet(shares), PRINTED_STATES, (_, row, lastRow) =>
@@ -101,7 +103,7 @@ export async function writeCountingWorkbook(
 }
 
 /** In the order of the printed table, which decides between equal remainders. */
-const PRINTED_STATES: readonly (typeof STATES)[number][] = [
+const PRINTED_STATES: readonly StateByHand[] = [
   'closed',
   'inProgress',
   'awaitingSignOff',

@@ -98,11 +98,11 @@ const namesOf = (counts: Figures, kind: string): readonly string[] =>
 
 function units(counts: Figures): Figures {
   return Object.fromEntries(
-    namesOf(counts, 'unit').flatMap((unit) => {
+    namesOf(counts, 'unit').flatMap((unit): readonly (readonly [string, number | string])[] => {
       const figure = (name: string): number | string => counts[`${unit}: ${name}`] ?? 'none';
       const rate = figure('rate');
       return [
-        ...OF_A_UNIT.map((name) => [`${unit}: ${name}`, figure(name)]),
+        ...OF_A_UNIT.map((name) => [`${unit}: ${name}`, figure(name)] as const),
         [`${unit}: in time`, Number(figure('open')) - Number(figure('overdue'))],
         [`${unit}: blocks`, rate === 'none' ? 0 : blocks(Number(rate))],
       ];

@@ -62,10 +62,9 @@ export async function printedFigures(path: string): Promise<(sheet: string) => F
 
 function linesOf(sheet: ExcelJS.Worksheet): readonly Line[] {
   return Array.from({ length: sheet.rowCount }, (_, at): Line => {
-    const row = sheet.getRow(at + 1);
-    const first = row.getCell(1);
-    if (row.getCell(2).isMerged && first.isMerged) return { kind: 'text', text: String(plain(first.value)) };
-    const cells = Array.from({ length: LAST_COLUMN }, (__, column) => plain(row.getCell(column + 1).value));
+    const cell = (column: number): ExcelJS.Cell => sheet.getCell(at + 1, column);
+    if (cell(1).isMerged && cell(2).isMerged) return { kind: 'text', text: String(plain(cell(1).value)) };
+    const cells = Array.from({ length: LAST_COLUMN }, (__, column) => plain(cell(column + 1).value));
     return { kind: 'row', cells };
   });
 }
@@ -121,7 +120,10 @@ function overview(lines: readonly Line[]): Figures {
   const all = saying(/台账共有/);
   const open = saying(/^在办事项中/);
   const closing = saying(/^本周办结/);
-  const late = saying(/^超期事项中/);
+  const late = saying(/^按超期天数分/);
+  // One alone is told by its days.
+  const alone = numberIn(saying(/^该事项已超期/), /已超期(\d+)天/);
+  const between = (from: number, to: number): number => (alone >= from && alone <= to ? 1 : 0);
   const rate = /办结率([\d.]+)%/.exec(saying(/^办结率[\d.]+%/))?.[1];
   const [states, history] = tablesOf(lines);
   return {
@@ -138,13 +140,16 @@ function overview(lines: readonly Line[]): Figures {
     'closed late': numberIn(saying(/^办结事项中/), /超期办结(\d+)项/),
     'new this week': numberIn(saying(/^本周新增/), /本周新增(\d+)项/),
     'closed this week': numberIn(closing, /本周办结(\d+)项/),
-    'closed this week late': numberIn(closing, /超期办结(\d+)项/),
+    'closed this week late': numberIn(
+      closing,
+      /为超期办结/.test(closing) ? /本周办结(\d+)项/ : /超期办结(\d+)项/,
+    ),
     'closed this week on time, told': numberIn(closing, /按期办结(\d+)项/),
     overdue: numberIn(saying(/^超期未办结/), /超期未办结(\d+)项/),
-    'late units': namesCounted(/责任单位为(.+)。/.exec(saying(/^超期未办结/))?.[1]),
-    'overdue 1 to 7 days': numberIn(late, /超期1至7天(\d+)项/),
-    'overdue 8 to 30 days': numberIn(late, /8至30天(\d+)项/),
-    'overdue longer': numberIn(late, /30天以上(\d+)项/),
+    'late units': namesCounted(/责任单位为(.+?)(?:，另有|。)/.exec(saying(/^超期未办结/))?.[1]),
+    'overdue 1 to 7 days': numberIn(late, /[，、]1至7天(\d+)项/) + between(1, 7),
+    'overdue 8 to 30 days': numberIn(late, /8至30天(\d+)项/) + between(8, 30),
+    'overdue longer': numberIn(late, /30天以上(\d+)项/) + between(31, Infinity),
     'due next week': numberIn(saying(/^下周到期/), /下周到期(\d+)项/),
     'before the break, told': numberIn(saying(/假期内到期/), /假期内到期(\d+)项/),
     ...changes(saying(/^与上期（/), text),
