@@ -39,11 +39,11 @@ const OFF = { top: 58, right: 36, bottom: 26, left: 50 };
 const GAP = 6;
 const PAGES_IN_A_ROW = 3;
 
-const government = (file: string, day: string, caption: string): Print => ({
+const government = (file: string, day: string, caption: string, language: Language = 'zh-CN'): Print => ({
   name: file,
   workbook: `test-data/government/${file}.xlsx`,
   day,
-  language: 'zh-CN',
+  language,
   layout: 'full',
   caption,
 });
@@ -69,7 +69,12 @@ const PRINTS: readonly Print[] = [
   sample('english', 'Action log', 'en', 'full', '`samples/Action log.xlsx`'),
   government('g01', '2024-05-23', '`test-data/government/g01.xlsx`, judged by 23 May 2024'),
   government('g02', '2022-02-11', '`test-data/government/g02.xlsx`, judged by 11 February 2022'),
-  government('g03', '2024-06-18', '`test-data/government/g03.xlsx`, judged by 18 June 2024'),
+  government(
+    'g03',
+    '2024-06-18',
+    '`test-data/government/g03.xlsx`, of Taiwan, judged by 18 June 2024',
+    'zh-TW',
+  ),
   government('g05', '2023-03-20', '`test-data/government/g05.xlsx`, three sheets, judged by 20 March 2023'),
 ];
 

@@ -36,6 +36,8 @@ export interface SummaryCommand extends JobRequest {
   readonly existing: ExistingSummary;
   /** Print the week in words instead of its figures. */
   readonly notice: boolean;
+  /** Nobody has asked for a language: the sheet is written in its ledgers'. */
+  readonly asLedger: boolean;
   /** The workbook with the last summary; `null`: the ledger's own. */
   readonly last: string | null;
 }

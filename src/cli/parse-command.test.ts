@@ -45,6 +45,7 @@ describe('a command line', () => {
       layout: 'full',
       existing: 'keep',
       notice: false,
+      asLedger: false,
       last: null,
     });
   });

@@ -153,6 +153,7 @@ function understand(given: Given, positionals: readonly string[], language: Lang
         output: askedOutput(given, job),
         week: weekIn(given),
         notice: given.has('notice'),
+        asLedger: lang === undefined,
         last: given.get('last') ?? null,
         layout: given.has('one-page') ? 'one-page' : 'full',
         existing: given.has('replace') ? 'replace' : 'keep',

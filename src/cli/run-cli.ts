@@ -136,6 +136,7 @@ async function carryOut(command: JobCommand, world: World, say: SayAll, line: Pr
           ...(command.today === null ? {} : { asOf: command.today }),
           language: command.language,
           words: say,
+          ...(command.asLedger ? { wordsIn: (language) => Promise.resolve(createSay(language)) } : {}),
         });
         return summaryReport(valueOf(outcome), say, command.notice ? 'notice' : 'figures');
       });

@@ -8,6 +8,7 @@ import { checkLedgers, type CheckOutcome } from '../jobs/check-ledgers.ts';
 import type { JobContext, JobResult } from '../jobs/job.ts';
 import { lightLedgers } from '../jobs/light-ledgers.ts';
 import { summariseLedgers } from '../jobs/summarise-ledgers.ts';
+import { loadSay } from '../messages/load-say.ts';
 import { sayTrouble } from '../messages/say-trouble.ts';
 import type { Say } from '../messages/say.ts';
 
@@ -47,7 +48,10 @@ export async function answerRibbon(job: RibbonJob, host: RibbonHost): Promise<vo
       await done(host, lightLedgers(context, { ...ACTIVE, words: say }));
       return;
     case 'summary': {
-      const written = await done(host, summariseLedgers(context, { ...ACTIVE, language, words: say }));
+      const written = await done(
+        host,
+        summariseLedgers(context, { ...ACTIVE, language, words: say, wordsIn: loadSay }),
+      );
       if (written !== null) {
         await show(port, { sheet: written.sheet, row: rowIndex(0), column: columnIndex(0) });
       }

@@ -11,6 +11,7 @@ import { issueNumber } from '../core/summary/issue-number.ts';
 import { noticeText, type NoticeText } from '../core/summary/notice-text.ts';
 import { planSummarySheetInTurns } from '../core/summary/plan-summary-sheet.ts';
 import type { SummaryLayout } from '../core/summary/sheet/head-section.ts';
+import { summaryLanguage } from '../core/summary/summary-language.ts';
 import { summarise } from '../core/summary/summarise.ts';
 import type { NumberedIssue } from '../core/summary/summary-settings.ts';
 import type { SummaryWords } from '../core/summary/summary-words.ts';
@@ -43,8 +44,11 @@ export interface SummariseOptions extends Omit<
   readonly existing?: ExistingSummary;
   /** Compare with the last summary of this workbook. Default: with the last one of the ledger's own. */
   readonly picked?: PickedWorkbook;
+  /** The reader's. */
   readonly language: Language;
   readonly words: SummaryWords;
+  /** With it the summary is written in its ledgers' language where that is another. Default: in the reader's. */
+  readonly wordsIn?: (language: Language) => Promise<SummaryWords>;
 }
 
 export type ExistingSummary = 'keep' | 'replace';
@@ -126,10 +130,11 @@ export function summariseLedgers(
     });
     context.progress?.({ step: 'summarising', done: 0.7 });
     await breathe(context);
+    const { language, words } = await wordsOf(ledgers, options);
     const issue = issueNumber(week, chosen.lastIssue);
     const plan = await inTurns(
       context,
-      planSummarySheetInTurns(summary, sheets, options.words, options.language, {
+      planSummarySheetInTurns(summary, sheets, words, language, {
         title: chosen.title,
         issuingUnit: chosen.issuingUnit,
         issue,
@@ -154,7 +159,7 @@ export function summariseLedgers(
         ...(former?.kind === 'replaceable' ? { inPlaceOf: former.sheet } : {}),
       },
     );
-    const notice = noticeText(summary, { ...chosen, issue }, options.words, options.language);
+    const notice = noticeText(summary, { ...chosen, issue }, words, language);
     return {
       summary,
       sheet: added.name,
@@ -169,6 +174,14 @@ export function summariseLedgers(
       notices,
     };
   });
+}
+
+async function wordsOf(
+  ledgers: readonly Ledger[],
+  { language: reader, words, wordsIn }: SummariseOptions,
+): Promise<{ readonly language: Language; readonly words: SummaryWords }> {
+  const language = wordsIn === undefined ? reader : summaryLanguage(ledgers, reader);
+  return { language, words: wordsIn === undefined || language === reader ? words : await wordsIn(language) };
 }
 
 /** Keeps the number of an issue, whatever else was changed meanwhile; a number that somebody else has kept stays. */

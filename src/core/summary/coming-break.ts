@@ -1,7 +1,7 @@
 import type { DayNumber } from '../calendar/day-number.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { FollowUpItem, Ledger } from '../ledger/ledger.ts';
-import { fold } from '../wording/fold.ts';
+import { writtenIn } from '../ledger/written-in.ts';
 import { byDue } from './by-due.ts';
 
 /** The next days off and the open items that fall due meanwhile: what has to be seen to before (节前清单). */
@@ -60,17 +60,7 @@ function breakAhead(ledger: Ledger, asOf: DayNumber): Omit<ComingBreak, 'items'>
  */
 function isKnown(ledger: Ledger, day: DayNumber): boolean {
   const { calendar } = ledger;
-  return calendar.holidayOn(day) !== null && (calendar.isOwn(day) || !isTraditional(ledger));
-}
-
-/** Texts that tell how a ledger is written. */
-const TEXTS_LOOKED_AT = 5;
-
-function isTraditional({ layout, items }: Ledger): boolean {
-  const texts = items.slice(0, TEXTS_LOOKED_AT).map(({ item }) => item);
-  const characters = [layout.sheet, ...layout.titles, ...texts].join('').match(/[\u3400-\u9fff]/g) ?? [];
-  // One alone may be a name's.
-  return characters.filter((character) => fold(character) !== character).length > 1;
+  return calendar.holidayOn(day) !== null && (calendar.isOwn(day) || writtenIn(ledger) !== 'zh-TW');
 }
 
 function freeFrom(day: DayNumber, calendar: WorkCalendar): DayNumber {

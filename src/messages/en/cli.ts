@@ -42,7 +42,7 @@ Options:
   --preview                   only say what would be lit, write no file (light only)
   --out FILE                  where to write the result (light and summary only)
   --in-place                  allow writing to the input file
-  --lang zh-CN|zh-TW|en       language
+  --lang zh-CN|zh-TW|en       language; without it a weekly summary is in its ledger's
   --help                      show this text
   --version                   show the version
 

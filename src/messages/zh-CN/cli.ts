@@ -36,7 +36,7 @@ export const cli = {
   --preview                   只说明会亮多少灯，不写文件（仅 light）
   --out 文件                  结果写入的文件（仅 light、summary）
   --in-place                  允许写回原文件
-  --lang zh-CN|zh-TW|en       语言
+  --lang zh-CN|zh-TW|en       语言；未指定时，周报随台账的语言
   --help                      显示本说明
   --version                   显示版本
 

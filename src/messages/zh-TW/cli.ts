@@ -37,7 +37,7 @@ export const cli: Readonly<Record<CliKey, string>> = {
   --preview                   只說明會標示哪些燈號，不寫檔案（僅 light）
   --out 檔案                  結果寫入的檔案（僅 light、summary）
   --in-place                  允許寫回原檔
-  --lang zh-CN|zh-TW|en       語言
+  --lang zh-CN|zh-TW|en       語言；未指定時，週報依列管表之語言
   --help                      顯示本說明
   --version                   顯示版本
 

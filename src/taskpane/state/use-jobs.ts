@@ -15,6 +15,7 @@ import type { JobContext, JobResult } from '../../jobs/job.ts';
 import type { ExistingSummary } from '../../jobs/summarise-ledgers.ts';
 import type { ColumnsToKeep, NamesToKeep } from './keep-choices.ts';
 import { workbookVerbs as verbs } from './workbook-verbs.ts';
+import { loadSay } from '../../messages/load-say.ts';
 import type { Say } from '../../messages/say.ts';
 import {
   INITIAL_STATE,
@@ -256,6 +257,7 @@ export function useJobs(host: JobsHost): { readonly state: PaneState; readonly j
               ...(last.value === null ? {} : { picked: last.value }),
               language,
               words: say,
+              wordsIn: loadSay,
             });
             picked.judged(result.kind === 'trouble' ? result.trouble : null);
             // The new sheet is what was asked for: show it. Where Excel will not, the message still leads there.

@@ -61,6 +61,22 @@ describe('what a summary is headed by', () => {
     ]);
   });
 
+  it('is English above an English ledger, whatever the pane speaks', async () => {
+    const port = new FakePort([
+      ['Action', 'Owner', 'Due date', 'Status'],
+      ['Close the findings', 'Finance', day('2022-01-31'), 'In progress'],
+    ]);
+    const { press } = showPane(port);
+    await press(/^周报设置/);
+    await press('生成周报');
+    await screen.findByText(/^周报已写入/, { ignore: '[role=status]' });
+    expect(headOf(port)).toEqual([
+      'Weekly follow-up summary (week 6, 2022)',
+      '11 Feb 2022',
+      '7 Feb 2022 to 13 Feb 2022 (as of 11 Feb 2022)',
+    ]);
+  });
+
   it('refuses a number that is none, and says which are', async () => {
     const { port, type } = await open();
     await type('本周期号', '五');
